@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+
+namespace duibiao::compare {
+
+enum class Severity { Note, Warning, Fault };
+
+enum class CheckKind {
+    PartsDoNotSum,
+    TargetsContradict,
+    RateOutOfRange,
+    PercentForPoints,
+    ReportsDisagree,
+    PublishedOutsideYear,
+};
+
+/// Something that does not fit, with every figure it rests on. Words are made in ui/wording from
+/// `kind` and `arguments` (documented at each rule).
+struct Finding
+{
+    CheckKind kind{};
+    Severity severity = Severity::Warning;
+    std::vector<Figure> figures;
+    ReportId report = 0;
+    QStringList arguments;
+};
+
+/// Runs every rule; ordered by severity, then by place.
+[[nodiscard]] std::vector<Finding> runChecks(const std::vector<Figure>& figures,
+                                             const Context& context);
+
+[[nodiscard]] QString toCode(CheckKind kind);
+[[nodiscard]] QString toCode(Severity severity);
+
+} // namespace duibiao::compare

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "reading/reader.h"
+#include "store/workspace.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <variant>
+
+namespace duibiao::intake {
+
+/// A file that was read and can be stored, perhaps after its header was corrected.
+struct Prepared
+{
+    QString path;
+    store::NewReport report;
+    reading::Reading reading;
+};
+
+/// Which of what was read is taken as accepted when it is stored.
+enum class Accept { None, Confident, All };
+/// Accept::Confident takes figures at or above this.
+inline constexpr double confidentFrom = 0.9;
+
+/// One file from path to prepared report: exchange → text → reading. Errors as those of
+/// exchange::readReportFile() and text::decode(), with the path as subject.
+[[nodiscard]] Result<Prepared> prepareFile(const QString& path, const reading::Knowledge& knowledge,
+                                           const reading::Hints& hints = {},
+                                           const QString& encoding = {});
+
+/// The same for text that came from the clipboard.
+[[nodiscard]] Result<Prepared> prepareText(const QString& text, const QString& name,
+                                           const reading::Knowledge& knowledge,
+                                           const reading::Hints& hints = {});
+
+/// Whether a prepared report may be stored: ReportWithoutDistrict, ReportWithoutFigures.
+[[nodiscard]] Result<void> storable(const Prepared& prepared);
+
+/// Marks figures accepted as asked, in place.
+void accept(Prepared& prepared, Accept accept);
+
+struct Batch
+{
+    std::vector<Prepared> prepared; ///< in the order of the paths
+    std::vector<Error> failed;      ///< subject is the path
+};
+
+/// Called after each file with how many are done; returning false cancels.
+using Progress = std::function<bool(int done, int total)>;
+
+/// Prepares many files; a bad one does not stop the others. Cancelled when `progress` says so.
+/// A folder among them is the error FileIsFolder; callers that want its files list them first.
+[[nodiscard]] Result<Batch> prepareFiles(const QStringList& paths,
+                                         const reading::Knowledge& knowledge,
+                                         const Progress& progress = {});
+
+} // namespace duibiao::intake

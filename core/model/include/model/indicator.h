@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "model/quantity.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace duibiao {
+
+enum class Direction { MoreIsBetter, LessIsBetter, Neutral };
+
+/// What is measured. The names follow the ministry's indicator system of 2020
+/// (中国教育监测与评价统计指标体系) where it has the indicator.
+struct Indicator
+{
+    QString id;     ///< seats.basic.added
+    QString nameZh; ///< 新增基础教育学位
+    QString nameEn;
+    QString unit; ///< base unit: 座
+    Measure measure = Measure::Total;
+    Direction direction = Direction::MoreIsBetter;
+    bool addsOverTime = false;      ///< parts of a year sum to the year
+    bool addsOverDistricts = false; ///< districts sum to their city
+    QString stage;                  ///< kindergarten, primary, junior, compulsory, high, vocational, higher, basic, all
+    QString broader;                ///< id of the wider indicator, empty if none
+    QStringList aliases;            ///< other wordings of the same thing
+
+    bool operator==(const Indicator&) const = default;
+};
+
+/// The indicators known to the program, in file order. Immutable after loading.
+class Catalogue
+{
+public:
+    /// UTF-8 TSV with a heading line; columns as the members above, aliases parted by `|`,
+    /// `adds` one of none, time, districts, both. A bad line is InvalidData with its number.
+    [[nodiscard]] static Result<Catalogue> fromTsv(const QByteArray& tsv);
+
+    [[nodiscard]] const std::vector<Indicator>& all() const { return m_indicators; }
+    [[nodiscard]] const Indicator* find(QStringView id) const;
+
+private:
+    std::vector<Indicator> m_indicators;
+    QHash<QString, qsizetype> m_byId;
+};
+
+} // namespace duibiao

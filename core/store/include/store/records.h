@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figure.h"
+#include "model/milestone.h"
+#include "model/report.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace duibiao::store {
+
+/// A report with all that belongs to it, as it goes into the workspace.
+struct NewReport
+{
+    Report report;    ///< id 0
+    QByteArray bytes; ///< the original file
+    QString text;     ///< the clean text its evidence points into
+    std::vector<Figure> figures;
+    std::vector<Milestone> milestones;
+};
+
+struct ReportRow
+{
+    Report report;
+    int figures = 0;  ///< not counting rejected ones
+    int open = 0;     ///< of these, not yet reviewed
+    int milestones = 0;
+};
+
+struct ReportContents
+{
+    Report report;
+    QString text;
+    std::vector<Figure> figures; ///< in text order, rejected ones included
+    std::vector<Milestone> milestones;
+};
+
+struct FigureFilter
+{
+    std::optional<ReportId> report;
+    bool withRejected = false;
+};
+
+/// What a user did, for the names of undo and redo. Words are made in ui/wording.
+enum class ActionKind {
+    ImportReports,
+    EditReport,
+    RemoveReports,
+    AddFigures,
+    EditFigures,
+    AcceptFigures,
+    RejectFigures,
+    ReopenFigures,
+    RemoveFigures,
+    EditMilestones,
+};
+
+struct HistoryEntry
+{
+    qint64 id = 0;
+    ActionKind action{};
+    int count = 0; ///< how many reports or figures
+    QString user;
+    QDateTime when;
+    bool undone = false;
+};
+
+struct ImportSummary
+{
+    std::vector<ReportId> added;
+    std::vector<ReportId> alreadyThere; ///< found by their bytes' hash; nothing stored
+};
+
+} // namespace duibiao::store

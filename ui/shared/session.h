@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "compare/comparison.h"
+#include "reading/knowledge.h"
+#include "store/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace duibiao::ui {
+
+/// The open workspace as the window's pages see it: what is in it, held in memory, and every action
+/// on it. Pages know the session and never each other. Actions that fail emit failed() and change
+/// nothing; those that succeed emit changed() once, and done() for the message bar.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(std::shared_ptr<const reading::Knowledge> knowledge, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const reading::Knowledge& knowledge() const { return *m_knowledge; }
+    [[nodiscard]] std::shared_ptr<const reading::Knowledge> sharedKnowledge() const { return m_knowledge; }
+
+    // The file -----------------------------------------------------------------------------------
+    bool createWorkspace(const QString& path);
+    bool openWorkspace(const QString& path);
+    void closeWorkspace();
+    [[nodiscard]] bool isOpen() const { return m_workspace.has_value(); }
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString path() const;
+
+    // What is in it; empty while nothing is open. Valid until the next changed(). ------------------
+    [[nodiscard]] const std::vector<store::ReportRow>& reports() const { return m_reports; }
+    /// Rejected ones included, in report and text order.
+    [[nodiscard]] const std::vector<Figure>& figures() const { return m_figures; }
+    [[nodiscard]] const std::vector<Milestone>& milestones() const { return m_milestones; }
+    [[nodiscard]] const Figure* figure(FigureId id) const;
+    [[nodiscard]] const Report* report(ReportId id) const;
+    /// Loads text and figures of one report.
+    [[nodiscard]] Result<store::ReportContents> reportContents(ReportId id) const;
+    /// For compare::compareFigures() and wording; points into this session.
+    [[nodiscard]] compare::Context context() const;
+
+    // Actions: each one transaction, one step of undo. ---------------------------------------------
+    bool addReports(const std::vector<store::NewReport>& reports);
+    bool updateHeader(ReportId id, const ReportHeader& header);
+    bool removeReports(const std::vector<ReportId>& ids);
+    std::vector<FigureId> addFigures(const std::vector<Figure>& figures);
+    bool updateFigures(const std::vector<Figure>& figures);
+    bool reviewFigures(const std::vector<FigureId>& ids, Review review);
+    bool removeFigures(const std::vector<FigureId>& ids);
+    bool updateMilestones(const std::vector<Milestone>& milestones);
+    [[nodiscard]] std::optional<store::HistoryEntry> undoable() const { return m_undoable; }
+    [[nodiscard]] std::optional<store::HistoryEntry> redoable() const { return m_redoable; }
+    bool undo();
+    bool redo();
+
+Q_SIGNALS:
+    void opened();  ///< a workspace was opened or closed
+    void changed(); ///< contents differ; emitted after opened() too
+    /// `entry` was done, undone or redone: the message bar says so and offers the way back.
+    void done(const duibiao::store::HistoryEntry& entry);
+    void failed(const duibiao::Error& error);
+    /// A page asks to see a figure in its report (double click on a cell, a bar, a check).
+    void evidenceRequested(duibiao::FigureId figure);
+
+private:
+    bool finish(bool succeeded, const Error& error);
+    void reload();
+
+    std::shared_ptr<const reading::Knowledge> m_knowledge;
+    std::optional<store::Workspace> m_workspace;
+    std::vector<store::ReportRow> m_reports;
+    std::vector<Figure> m_figures;
+    std::vector<Milestone> m_milestones;
+    std::optional<store::HistoryEntry> m_undoable;
+    std::optional<store::HistoryEntry> m_redoable;
+};
+
+} // namespace duibiao::ui
