@@ -7,6 +7,7 @@
 #include "reading/knowledge.h"
 #include "store/workspace.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -22,11 +23,15 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    explicit Session(std::shared_ptr<const reading::Knowledge> knowledge, QObject* parent = nullptr);
+    explicit Session(std::shared_ptr<const reading::Knowledge> knowledge,
+                     QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const reading::Knowledge& knowledge() const { return *m_knowledge; }
-    [[nodiscard]] std::shared_ptr<const reading::Knowledge> sharedKnowledge() const { return m_knowledge; }
+    [[nodiscard]] std::shared_ptr<const reading::Knowledge> sharedKnowledge() const
+    {
+        return m_knowledge;
+    }
 
     // The file -----------------------------------------------------------------------------------
     bool createWorkspace(const QString& path);
@@ -36,7 +41,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString path() const;
 
-    // What is in it; empty while nothing is open. Valid until the next changed(). ------------------
+    // What is in it; empty while nothing is open. Valid until the next changed().
+    // ------------------
     [[nodiscard]] const std::vector<store::ReportRow>& reports() const { return m_reports; }
     /// Rejected ones included, in report and text order.
     [[nodiscard]] const std::vector<Figure>& figures() const { return m_figures; }
@@ -48,7 +54,9 @@ public:
     /// For compare::compareFigures() and wording; points into this session.
     [[nodiscard]] compare::Context context() const;
 
-    // Actions: each one transaction, one step of undo. ---------------------------------------------
+    // Actions: each one transaction, one step of undo.
+    // ---------------------------------------------
+    /// Reports already stored are left out and named by alreadyStored().
     bool addReports(const std::vector<store::NewReport>& reports);
     bool updateHeader(ReportId id, const ReportHeader& header);
     bool removeReports(const std::vector<ReportId>& ids);
@@ -68,18 +76,27 @@ Q_SIGNALS:
     /// `entry` was done, undone or redone: the message bar says so and offers the way back.
     void done(const duibiao::store::HistoryEntry& entry);
     void failed(const duibiao::Error& error);
+    /// These were in the workspace before; they were not stored again.
+    void alreadyStored(const std::vector<duibiao::ReportId>& reports);
     /// A page asks to see a figure in its report (double click on a cell, a bar, a check).
     void evidenceRequested(duibiao::FigureId figure);
 
 private:
-    bool finish(bool succeeded, const Error& error);
-    void reload();
+    template <typename T> bool finish(const Result<T>& result);
+    bool fail(const Error& error);
+    bool writable();
+    bool adopt(Result<store::Workspace> workspace);
+    bool step(Result<store::HistoryEntry> (store::Workspace::*move)());
+    [[nodiscard]] Result<void> reload();
+    void clear();
 
     std::shared_ptr<const reading::Knowledge> m_knowledge;
     std::optional<store::Workspace> m_workspace;
     std::vector<store::ReportRow> m_reports;
     std::vector<Figure> m_figures;
     std::vector<Milestone> m_milestones;
+    QHash<ReportId, Report> m_reportsById;
+    QHash<FigureId, size_t> m_figurePlaces;
     std::optional<store::HistoryEntry> m_undoable;
     std::optional<store::HistoryEntry> m_redoable;
 };

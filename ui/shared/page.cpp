@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/page.h"
+
+#include "shared/session.h"
+
+#include <QEvent>
+
+namespace duibiao::ui {
+
+Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    connect(&session, &Session::changed, this, [this] {
+        m_stale = true;
+        refreshIfSeen();
+    });
+}
+
+Page::~Page() = default;
+
+void Page::showFigure(FigureId)
+{
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_stale = true; // names of indicators, periods and verdicts are in the tables too
+        refreshIfSeen();
+    }
+    QWidget::changeEvent(event);
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refreshIfSeen();
+}
+
+void Page::refreshIfSeen()
+{
+    if (!m_stale || !isVisible())
+        return;
+    m_stale = false;
+    refresh();
+}
+
+} // namespace duibiao::ui

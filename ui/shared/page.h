@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figure.h"
+
+#include <QIcon>
+#include <QList>
+#include <QWidget>
+
+class QAction;
+
+namespace duibiao::ui {
+
+class Session;
+
+/// One page of the window. A page knows the session and no other page. It is built when it is
+/// first looked at, and brought up to date only while it can be seen.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Session& session, QWidget* parent = nullptr);
+    ~Page() override;
+
+    /// The page's own actions: shown in the window's toolbar and Page menu while it is current.
+    /// Texts are set in retranslate().
+    [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
+    /// Selects a figure, where the page shows figures.
+    virtual void showFigure(FigureId figure);
+
+protected:
+    [[nodiscard]] Session& session() const { return m_session; }
+    /// Takes over what the session holds. Called when the page is shown first and after each
+    /// Session::changed(), put off until the page is visible.
+    virtual void refresh() {}
+    /// Sets every text anew. Called on a change of language; the constructor of a page calls its
+    /// own.
+    virtual void retranslate() {}
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refreshIfSeen();
+
+    Session& m_session;
+    bool m_stale = true;
+};
+
+} // namespace duibiao::ui

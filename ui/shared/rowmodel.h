@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <vector>
+
+namespace duibiao::ui {
+
+/// Roles that the house's tables answer besides Qt's own.
+enum TableRole {
+    /// A number or a text to sort by where the displayed text would not do.
+    SortRole = Qt::UserRole + 1,
+    /// On a heading: the column's stable name, for settings. Never translated.
+    ColumnKeyRole,
+    /// What Ctrl+C takes where it differs from the displayed text.
+    CopyRole,
+};
+
+/// Base of every table: index arithmetic, sorting and filtering once, for all. Rows live in the
+/// subclass ("source rows", 0-based, unsorted); what the view sees is a permutation of those that
+/// pass the filter. A sort or a filter is one pass over the rows and no proxy model: a stock
+/// QSortFilterProxyModel is quadratic on big tables.
+class RowModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const final;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const final;
+    /// Column -1 restores the source's order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
+
+    using Filter = std::function<bool(int sourceRow)>;
+    /// Shows only rows that `filter` lets through; an empty function shows all.
+    void setFilter(Filter filter);
+
+    [[nodiscard]] int sourceRow(const QModelIndex& index) const;
+    /// Invalid where the filter hides the row.
+    [[nodiscard]] QModelIndex indexOfSource(int sourceRow, int column = 0) const;
+    /// Identifies a row across reloads, so that views can keep their selection; -1: cannot.
+    [[nodiscard]] virtual qint64 rowId(int sourceRow) const;
+    [[nodiscard]] QModelIndex indexOfId(qint64 id, int column = 0) const;
+
+protected:
+    [[nodiscard]] virtual int sourceRowCount() const = 0;
+    [[nodiscard]] virtual int columnTotal() const = 0;
+    [[nodiscard]] virtual QVariant cell(int sourceRow, int column, int role) const = 0;
+    /// Qt::DisplayRole, Qt::ToolTipRole, Qt::TextAlignmentRole and ColumnKeyRole of a heading.
+    [[nodiscard]] virtual QVariant headerCell(int column, int role) const = 0;
+
+    /// Runs `change` on the subclass's rows as one model reset, then filters and sorts again.
+    void resetRows(const std::function<void()>& change);
+    /// One source row changed in place.
+    void rowChanged(int sourceRow);
+
+private:
+    void rebuild();
+    void sortRows();
+
+    std::vector<int> m_rows; ///< view row → source row
+    Filter m_filter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace duibiao::ui
