@@ -10,7 +10,8 @@
 
 namespace duibiao::reading {
 
-class Lexicon; // words of the genre: units, bounds, cues … (src/lexicon.h)
+class Lexicon;      // words of the genre: units, bounds, cues … (src/lexicon.h)
+struct Recognisers; // finders of districts, indicators … made from the rest (src/recognisers.h)
 
 /// Everything the reader knows: words, indicators, districts. Loaded once from resources/,
 /// immutable, shared between threads.
@@ -19,6 +20,7 @@ struct Knowledge
     DistrictTree districts;
     Catalogue catalogue;
     std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const Recognisers> recognisers;
 };
 
 /// The knowledge compiled into the program. InvalidData names the file and line at fault.
