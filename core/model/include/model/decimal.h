@@ -18,6 +18,7 @@ public:
     static constexpr int maxScale = 12;
 
     constexpr Decimal() = default;
+    /// Any but the smallest qint64, whose opposite does not exist.
     explicit Decimal(qint64 integer);
     /// coefficient × 10^-scale; scale may be negative (fromParts(2, -4) is 20 000).
     [[nodiscard]] static std::optional<Decimal> fromParts(qint64 coefficient, int scale);
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] std::optional<Decimal> times(const Decimal& other) const;
     /// × 10^power
     [[nodiscard]] std::optional<Decimal> shifted(int power) const;
-    /// this ÷ other rounded half up to `decimals` digits; nullopt for ÷ 0 or overflow.
+    /// this ÷ other rounded to `decimals` digits (0..maxScale), a half away from zero; nullopt
+    /// for ÷ 0 or overflow.
     [[nodiscard]] std::optional<Decimal> dividedBy(const Decimal& other, int decimals) const;
 
     friend bool operator==(const Decimal&, const Decimal&) = default;

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <vector>
 
 namespace duibiao {
@@ -31,26 +32,33 @@ struct District
 class DistrictTree
 {
 public:
-    /// Reads UTF-8 lines `code<TAB>name<TAB>short name<TAB>parent code`; `#` starts a comment.
-    /// A bad line is InvalidData with its number as place.
+    /// Reads UTF-8 lines `code<TAB>name<TAB>short name<TAB>parent code` in any order. Empty lines
+    /// and those that begin with `#` are passed over. A bad line is InvalidData with its number as
+    /// place and, as detail, the column or the rule that is broken.
     [[nodiscard]] static Result<DistrictTree> fromTsv(const QByteArray& tsv);
 
     [[nodiscard]] const std::vector<District>& all() const { return m_districts; }
     [[nodiscard]] const District* find(QStringView code) const;
     /// Every division of that full or short name: 龙华区 is in 深圳市 and in 海口市.
     [[nodiscard]] std::vector<const District*> named(QStringView name) const;
+    /// The divisions right below; the provinces for an empty code.
     [[nodiscard]] std::vector<const District*> childrenOf(QStringView code) const;
     /// True for the district itself too.
     [[nodiscard]] bool isWithin(QStringView code, QStringView ancestorCode) const;
-    /// Names from the city down: 深圳市/宝安区; a province by its own name. Empty if unknown.
+    /// Names from the city down: 深圳市/宝安区, 北京市/海淀区, 仙桃市 (a county right below its
+    /// province); a province by its own name. Empty if unknown.
     [[nodiscard]] QString path(QStringView code) const;
-    /// The division with that path(); also takes a leading province and a bare unique name.
+    /// The division with that path(). Else the only one whose names, full or short, from the
+    /// province down hold these in this order: 广东省/深圳市/宝安区, 深圳/宝安, 宝安. Null where
+    /// none or several fit.
     [[nodiscard]] const District* byPath(QStringView path) const;
 
 private:
+    /// The division and all above it, topmost first.
+    [[nodiscard]] std::vector<const District*> lineage(const District& district) const;
+
     std::vector<District> m_districts;
-    QHash<QString, qsizetype> m_byCode;
-    QMultiHash<QString, qsizetype> m_byName;
+    QMultiHash<QString, std::size_t> m_byName;
 };
 
 } // namespace duibiao

@@ -30,7 +30,7 @@ struct Evidence
     ReportId report = 0;
     qsizetype begin = 0;
     qsizetype end = 0;
-    QString quote; ///< text[begin, end)
+    QString quote;          ///< text[begin, end)
     qsizetype cueBegin = 0; ///< the word that settled the role, for display; empty span if none
     qsizetype cueEnd = 0;
 
@@ -40,7 +40,13 @@ struct Evidence
 /// Says of a derived figure what it was worked out from, and how.
 struct Derivation
 {
-    enum class Rule { TargetFromCompletion, LastYearFromGrowth, LastYearFromDifference, YearFromCumulative, RestOfTotal };
+    enum class Rule {
+        TargetFromCompletion,
+        LastYearFromGrowth,
+        LastYearFromDifference,
+        YearFromCumulative,
+        RestOfTotal
+    };
     Rule rule{};
     std::vector<FigureId> sources;
 
@@ -61,10 +67,10 @@ struct Figure
     Evidence evidence;
     double confidence = 1.0; ///< 0..1 that the whole figure is right
     Review review = Review::Open;
-    bool typedIn = false;  ///< entered by hand: there is no sentence behind it
+    bool typedIn = false;   ///< entered by hand: there is no sentence behind it
     bool corrected = false; ///< read, then changed by the planner
-    int readerVersion = 0; ///< 0 for typed in
-    QString department;    ///< who is answerable, for typed-in goals
+    int readerVersion = 0;  ///< 0 for typed in
+    QString department;     ///< who is answerable, for typed-in goals
     QString note;
     std::optional<Derivation> derivation;
 
@@ -76,5 +82,6 @@ struct Figure
 [[nodiscard]] QString toCode(Derivation::Rule rule);
 [[nodiscard]] std::optional<Role> roleFromCode(QStringView code);
 [[nodiscard]] std::optional<Review> reviewFromCode(QStringView code);
+[[nodiscard]] std::optional<Derivation::Rule> derivationRuleFromCode(QStringView code);
 
 } // namespace duibiao

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace duibiao {
@@ -28,9 +30,10 @@ struct Indicator
     Direction direction = Direction::MoreIsBetter;
     bool addsOverTime = false;      ///< parts of a year sum to the year
     bool addsOverDistricts = false; ///< districts sum to their city
-    QString stage;                  ///< kindergarten, primary, junior, compulsory, high, vocational, higher, basic, all
-    QString broader;                ///< id of the wider indicator, empty if none
-    QStringList aliases;            ///< other wordings of the same thing
+    QString
+        stage; ///< kindergarten, primary, junior, compulsory, high, vocational, higher, basic, all
+    QString broader;     ///< id of the wider indicator, empty if none
+    QStringList aliases; ///< other wordings of the same thing
 
     bool operator==(const Indicator&) const = default;
 };
@@ -39,8 +42,11 @@ struct Indicator
 class Catalogue
 {
 public:
-    /// UTF-8 TSV with a heading line; columns as the members above, aliases parted by `|`,
-    /// `adds` one of none, time, districts, both. A bad line is InvalidData with its number.
+    /// UTF-8 TSV: a heading line that begins with `id`, then one indicator a line with the columns
+    /// id, Chinese name, English name, unit, measure, direction (more, less, neutral), adds (none,
+    /// time, districts, both), stage, broader, aliases (parted by `|`). Empty lines and those that
+    /// begin with `#` are passed over. A bad line is InvalidData with its number as place and, as
+    /// detail, the column or the rule that is broken.
     [[nodiscard]] static Result<Catalogue> fromTsv(const QByteArray& tsv);
 
     [[nodiscard]] const std::vector<Indicator>& all() const { return m_indicators; }
@@ -48,7 +54,10 @@ public:
 
 private:
     std::vector<Indicator> m_indicators;
-    QHash<QString, qsizetype> m_byId;
+    QHash<QString, std::size_t> m_byId;
 };
+
+[[nodiscard]] QString toCode(Direction direction);
+[[nodiscard]] std::optional<Direction> directionFromCode(QStringView code);
 
 } // namespace duibiao

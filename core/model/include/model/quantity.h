@@ -56,7 +56,9 @@ struct Quantity
 
     /// DESIGN §5: what the number can stand for as an outcome. A whole number written out is
     /// itself; a rounded one (万, decimals) is [value − ½ digit, value + ½ digit); bounds open the
-    /// ends; 约 gives value ± tolerance·value.
+    /// ends; 约 gives value ± tolerance·value, 近 the side towards zero only. Without a tolerance
+    /// 约 is as exact as it is written and 近 falls short by up to one last digit. The ends of a
+    /// range are its bounds. An end too large to be held is left out.
     [[nodiscard]] Interval interval(const Decimal& aboutTolerance) const;
 
     bool operator==(const Quantity&) const = default;

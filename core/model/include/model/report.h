@@ -20,7 +20,7 @@ struct ReportHeader
     QString title;
     QString districtCode; ///< empty if none was found
     ReportKind kind = ReportKind::Other;
-    Period period; ///< invalid if none was found
+    Period period;   ///< invalid if none was found
     QDate published; ///< invalid if not said
 
     bool operator==(const ReportHeader&) const = default;
