@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "barchart.h"
+
+#include "paper/axis.h"
+#include "sheettext.h"
+
+#include "wording/words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace duibiao::paper {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(duibiao::paper::BarChart)
+};
+
+constexpr double labelWidth = 44; // mm
+constexpr double valueWidth = 18;
+constexpr double lineHeight = 8;
+constexpr double barHeight = 2.6;
+constexpr double axisHeight = 5;
+
+const QColor fill(0x40, 0x52, 0x66);
+const QColor grid(0xc8, 0xc8, 0xc8);
+
+double highest(const ChartPanel& panel)
+{
+    double value = 0;
+    for (const ChartLine& line : panel.lines)
+        value = std::max({value, line.goal.value_or(0), line.outcome.value_or(0)});
+    return value;
+}
+
+/// Draws one panel; all lengths in device units.
+class ChartPainter
+{
+public:
+    ChartPainter(QPainter& painter, const ChartPanel& panel, const Typesetter& typesetter,
+                 const QRectF& area)
+        : m_painter(painter), m_panel(panel), m_set(typesetter), m_area(area),
+          m_ticks(niceTicks(highest(panel))),
+          m_plot(area.left() + m_set.mm(labelWidth), area.top(),
+                 area.width() - m_set.mm(labelWidth + valueWidth),
+                 m_set.mm(lineHeight) * static_cast<double>(panel.lines.size()))
+    {
+    }
+
+    void paint() const
+    {
+        paintAxis();
+        double y = m_plot.top();
+        for (const ChartLine& line : m_panel.lines) {
+            paintLine(line, y);
+            y += m_set.mm(lineHeight);
+        }
+    }
+
+private:
+    [[nodiscard]] double x(double value) const
+    {
+        return m_plot.left() + m_plot.width() * std::max(value, 0.0) / m_ticks.last;
+    }
+
+    void text(const QString& text, const QRectF& area, Qt::Alignment alignment) const
+    {
+        const auto paragraph =
+            m_set.paragraph(text, face(Face::Table, 7), area.width(), alignment);
+        paragraph.draw(m_painter,
+                       {area.left(), area.top() + (area.height() - paragraph.height()) / 2});
+    }
+
+    void paintAxis() const
+    {
+        m_painter.setPen(QPen(grid, m_set.mm(0.15)));
+        for (const double tick : m_ticks.values())
+            m_painter.drawLine(QPointF(x(tick), m_plot.top()), QPointF(x(tick), m_plot.bottom()));
+        const double half = m_set.mm(9);
+        for (const double tick : m_ticks.values())
+            text(axisText(tick),
+                 {x(tick) - half, m_plot.bottom(), half * 2, m_set.mm(axisHeight)},
+                 Qt::AlignHCenter);
+        text(m_panel.unit,
+             {m_plot.right() + m_set.mm(4), m_plot.bottom(), m_set.mm(valueWidth - 4),
+              m_set.mm(axisHeight)},
+             Qt::AlignRight);
+        m_painter.setPen(QPen(Qt::black, m_set.mm(0.25)));
+        m_painter.drawLine(m_plot.topLeft(), m_plot.bottomLeft());
+    }
+
+    void paintBar(std::optional<double> value, double top, bool filled) const
+    {
+        const QRectF label(value ? x(*value) + m_set.mm(1) : m_plot.left() + m_set.mm(1), top,
+                           m_set.mm(30), m_set.mm(barHeight));
+        if (!value) {
+            text(Words::tr("not reported"), label, Qt::AlignLeft);
+            return;
+        }
+        const QRectF bar(m_plot.left(), top, x(*value) - m_plot.left(), m_set.mm(barHeight));
+        m_painter.setPen(QPen(fill, m_set.mm(0.25)));
+        m_painter.setBrush(filled ? QBrush(fill) : QBrush(Qt::white));
+        m_painter.drawRect(bar);
+        text(axisText(*value), label, Qt::AlignLeft);
+    }
+
+    void paintLine(const ChartLine& line, double top) const
+    {
+        const double gap = (m_set.mm(lineHeight) - 2 * m_set.mm(barHeight)) / 2;
+        paintBar(line.goal, top + gap, false);
+        paintBar(line.outcome, top + gap + m_set.mm(barHeight), true);
+        text(Words::tr("%1, %2", "name and period of a line").arg(line.name, line.period),
+             {m_area.left(), top, m_set.mm(labelWidth - 2), m_set.mm(lineHeight)}, Qt::AlignRight);
+    }
+
+    QPainter& m_painter;
+    const ChartPanel& m_panel;
+    const Typesetter& m_set;
+    QRectF m_area;
+    Ticks m_ticks;
+    QRectF m_plot;
+};
+
+} // namespace
+
+std::vector<ChartPanel> chartPanels(const std::vector<compare::Row>& rows,
+                                    const compare::Context& context, int mostLines)
+{
+    std::vector<ChartPanel> panels;
+    for (const compare::Row& row : rows) {
+        if (!row.goal || !row.outcome || mostLines == 0)
+            continue;
+        --mostLines;
+        auto panel = std::find_if(panels.begin(), panels.end(),
+                                  [&](const ChartPanel& p) { return p.unit == row.unit; });
+        if (panel == panels.end())
+            panel = panels.insert(panels.end(), {.unit = row.unit, .lines = {}});
+        panel->lines.push_back({.name = rowName(row, context),
+                                .period = wording::name(row.period),
+                                .goal = row.goal->figure.quantity.value.toDouble(),
+                                .outcome = row.outcome->figure.quantity.value.toDouble()});
+    }
+    std::stable_sort(panels.begin(), panels.end(), [](const ChartPanel& a, const ChartPanel& b) {
+        return a.lines.size() > b.lines.size();
+    });
+    return panels;
+}
+
+Block chartBlock(const ChartPanel& panel, const Typesetter& typesetter, double width)
+{
+    const double lines = static_cast<double>(panel.lines.size());
+    Block block;
+    block.height = typesetter.mm(lineHeight * lines + axisHeight);
+    block.spaceAfter = typesetter.mm(1.5);
+    block.paint = [panel, typesetter, width](QPainter& painter, const QRectF& area) {
+        const QRectF box(area.left(), area.top(), width, area.height());
+        ChartPainter(painter, panel, typesetter, box).paint();
+    };
+    return block;
+}
+
+} // namespace duibiao::paper

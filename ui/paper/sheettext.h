@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/sheet.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+/// What a sheet says in words.
+namespace duibiao::paper {
+
+/// Title of the whole document: the one district's name, or how many districts.
+[[nodiscard]] QString documentTitle(const std::vector<Sheet>& sheets,
+                                    const compare::Context& context);
+[[nodiscard]] QString sheetTitle(const Sheet& sheet, const compare::Context& context);
+/// From the first to the last period of its rows; empty without rows.
+[[nodiscard]] QString periodLine(const Sheet& sheet);
+/// How the goals stand, as counts that are true whatever the rows are.
+[[nodiscard]] QString findings(const Sheet& sheet, const compare::Context& context);
+[[nodiscard]] QString methodLine();
+[[nodiscard]] QString rowName(const compare::Row& row, const compare::Context& context);
+
+/// The value of a side for a cell, with its period where it is not the row's.
+[[nodiscard]] QString sideText(const compare::Side& side, const Period& rowPeriod);
+/// For a goal without an outcome: that none was reported, and the last earlier one.
+[[nodiscard]] QString missingOutcomeText(const compare::Row& row);
+
+/// Where each figure of a sheet comes from: the reports, lettered, and a numbered note a row.
+class Notes
+{
+public:
+    explicit Notes(const compare::Context& context) : m_context(context) {}
+
+    /// Adds the note of a row and returns its number, from 1.
+    int add(const compare::Row& row);
+    [[nodiscard]] const QStringList& notes() const { return m_notes; }
+    /// "A  title", in the order of first use.
+    [[nodiscard]] const QStringList& reports() const { return m_reports; }
+
+private:
+    QString source(const Figure& figure);
+    QString sideNote(const QString& kind, const compare::Side& side);
+    QString letter(ReportId report);
+
+    const compare::Context& m_context;
+    QStringList m_notes;
+    QStringList m_reports;
+    QHash<ReportId, QString> m_letters;
+};
+
+} // namespace duibiao::paper
