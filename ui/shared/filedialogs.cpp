@@ -37,6 +37,7 @@ void ask(QWidget* parent, const FileRequest& request, QFileDialog::FileMode mode
     if (mode == QFileDialog::AnyFile) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(request.suffix);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite, !request.mayOverwrite);
         dialog->selectFile(request.suggestedName);
     }
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,

@@ -17,9 +17,10 @@ namespace duibiao::ui {
 struct FileRequest
 {
     QString title;
-    QStringList filters;   ///< "Excel workbook (*.xlsx)"
-    QString suggestedName; ///< file name without folder, for saving
-    QString suffix;        ///< added where the user types none, for saving
+    QStringList filters;      ///< "Excel workbook (*.xlsx)"
+    QString suggestedName;    ///< file name without folder, for saving
+    QString suffix;           ///< added where the user types none, for saving
+    bool mayOverwrite = true; ///< false: the caller refuses an existing file itself
 };
 
 /// The ways the program asks for files and printers. Nothing waits: the answer arrives by call, and

@@ -96,8 +96,7 @@ bool Session::addReports(const std::vector<store::NewReport>& reports)
         return fail(summary.error());
     if (!summary->added.empty() && !finish(summary))
         return false;
-    if (!summary->alreadyThere.empty())
-        Q_EMIT alreadyStored(summary->alreadyThere);
+    Q_EMIT imported(*summary);
     return true;
 }
 

@@ -56,7 +56,7 @@ public:
 
     // Actions: each one transaction, one step of undo.
     // ---------------------------------------------
-    /// Reports already stored are left out and named by alreadyStored().
+    /// Reports already stored are left out and named by imported().
     bool addReports(const std::vector<store::NewReport>& reports);
     bool updateHeader(ReportId id, const ReportHeader& header);
     bool removeReports(const std::vector<ReportId>& ids);
@@ -76,8 +76,8 @@ Q_SIGNALS:
     /// `entry` was done, undone or redone: the message bar says so and offers the way back.
     void done(const duibiao::store::HistoryEntry& entry);
     void failed(const duibiao::Error& error);
-    /// These were in the workspace before; they were not stored again.
-    void alreadyStored(const std::vector<duibiao::ReportId>& reports);
+    /// After addReports(): what is new, and what was in the workspace before.
+    void imported(const duibiao::store::ImportSummary& summary);
     /// A page asks to see a figure in its report (double click on a cell, a bar, a check).
     void evidenceRequested(duibiao::FigureId figure);
 

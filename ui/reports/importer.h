@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/intake.h"
+#include "reading/knowledge.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace duibiao::ui {
+
+/// One file to read, with what the user said about it.
+struct ImportJob
+{
+    QString path;
+    reading::Hints hints;
+};
+
+/// Reads files in a worker thread and hands back what was read. One run at a time.
+class Importer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Importer(std::shared_ptr<const reading::Knowledge> knowledge,
+                      QObject* parent = nullptr);
+    ~Importer() override;
+
+    /// Folders stand for the report files in them.
+    void start(const std::vector<ImportJob>& jobs);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+
+Q_SIGNALS:
+    void started();
+    void progressed(int done, int total);
+    void finished(const duibiao::intake::Batch& batch);
+    void cancelled();
+
+private:
+    void finish();
+
+    std::shared_ptr<const reading::Knowledge> m_knowledge;
+    QFutureWatcher<intake::Batch> m_watcher;
+};
+
+} // namespace duibiao::ui

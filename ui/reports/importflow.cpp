@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/importflow.h"
+
+#include "reports/importdialog.h"
+#include "shared/session.h"
+
+#include <algorithm>
+
+namespace duibiao::ui {
+
+ImportFlow::ImportFlow(Session& session, QWidget* window)
+    : QObject(window), m_session(session), m_window(window), m_importer(session.sharedKnowledge())
+{
+    connect(&m_importer, &Importer::started, this, &ImportFlow::started);
+    connect(&m_importer, &Importer::progressed, this, &ImportFlow::progressed);
+    connect(&m_importer, &Importer::finished, this, &ImportFlow::takeBatch);
+    connect(&m_importer, &Importer::cancelled, this, [this] {
+        m_chosen.clear();
+        Q_EMIT ended();
+        Q_EMIT cancelled();
+    });
+}
+
+void ImportFlow::start(const QStringList& paths)
+{
+    std::vector<ImportJob> jobs;
+    for (const QString& path : paths)
+        jobs.push_back({.path = path, .hints = {}});
+    run(Stage::Reading, jobs);
+}
+
+void ImportFlow::startUnasked(const QStringList& paths)
+{
+    std::vector<ImportJob> jobs;
+    for (const QString& path : paths)
+        jobs.push_back({.path = path, .hints = {}});
+    run(Stage::ReadingUnasked, jobs);
+}
+
+void ImportFlow::run(Stage stage, const std::vector<ImportJob>& jobs)
+{
+    if (isRunning() || jobs.empty())
+        return;
+    m_stage = stage;
+    m_importer.start(jobs);
+}
+
+void ImportFlow::takeBatch(const intake::Batch& batch)
+{
+    if (m_stage == Stage::ReadingAgain) {
+        takeCorrected(batch);
+    } else if (batch.prepared.empty() && batch.failed.empty()) {
+        Q_EMIT ended();
+        Q_EMIT nothingFound();
+    } else if (m_stage == Stage::ReadingUnasked) {
+        store(batch.prepared, true);
+    } else {
+        Q_EMIT ended();
+        ask(batch);
+    }
+}
+
+void ImportFlow::ask(const intake::Batch& batch)
+{
+    m_dialog = new ImportDialog(batch, m_session.knowledge(), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, &ImportFlow::takeChoice);
+    m_dialog->open();
+}
+
+void ImportFlow::takeChoice()
+{
+    std::vector<ImportJob> again;
+    m_chosen.clear();
+    m_acceptSure = m_dialog->acceptsSure();
+    for (ImportModel::Chosen& chosen : m_dialog->chosen()) {
+        const ReportHeader& header = chosen.prepared.report.report.header;
+        if (chosen.toRead)
+            again.push_back({.path = chosen.prepared.path,
+                             .hints = {.districtCode = header.districtCode,
+                                       .kind = header.kind,
+                                       .period = header.period,
+                                       .fileName = {}}});
+        m_chosen.push_back(std::move(chosen.prepared));
+    }
+    m_dialog.clear(); // it deletes itself
+    if (again.empty())
+        store(std::exchange(m_chosen, {}), m_acceptSure);
+    else
+        run(Stage::ReadingAgain, again);
+}
+
+void ImportFlow::takeCorrected(const intake::Batch& batch)
+{
+    for (const intake::Prepared& read : batch.prepared) {
+        const auto waiting = std::find_if(m_chosen.begin(), m_chosen.end(),
+                                          [&](const auto& one) { return one.path == read.path; });
+        if (waiting == m_chosen.end())
+            continue;
+        const ReportHeader corrected = waiting->report.report.header;
+        *waiting = read;
+        waiting->report.report.header = corrected; // the user's word counts
+    }
+    store(std::exchange(m_chosen, {}), m_acceptSure);
+}
+
+void ImportFlow::store(std::vector<intake::Prepared> prepared, bool acceptSure)
+{
+    std::vector<store::NewReport> reports;
+    for (intake::Prepared& one : prepared) {
+        if (!intake::storable(one))
+            continue;
+        if (acceptSure)
+            intake::accept(one, intake::Accept::Confident);
+        reports.push_back(std::move(one.report));
+    }
+    Q_EMIT ended();
+    m_session.addReports(reports);
+}
+
+} // namespace duibiao::ui

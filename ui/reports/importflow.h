@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/importer.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QWidget;
+
+namespace duibiao::ui {
+
+class ImportDialog;
+class Session;
+
+/// From chosen files to stored reports: read in the worker, look over, read again what was
+/// corrected, store as one action.
+class ImportFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportFlow(Session& session, QWidget* window);
+
+    /// Files and folders; the user looks the headers over before anything is stored.
+    void start(const QStringList& paths);
+    /// Stores what can be stored without asking and accepts what is sure: the sample.
+    void startUnasked(const QStringList& paths);
+    void cancel() { m_importer.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_importer.isRunning() || m_dialog; }
+
+Q_SIGNALS:
+    void started();
+    void progressed(int done, int total);
+    /// Done, given up or failed; after storing.
+    void ended();
+    /// Nothing was found to import.
+    void nothingFound();
+    void cancelled();
+
+private:
+    enum class Stage { Reading, ReadingUnasked, ReadingAgain };
+
+    void run(Stage stage, const std::vector<ImportJob>& jobs);
+    void takeBatch(const intake::Batch& batch);
+    void ask(const intake::Batch& batch);
+    void takeChoice();
+    void takeCorrected(const intake::Batch& batch);
+    void store(std::vector<intake::Prepared> prepared, bool acceptSure);
+
+    Session& m_session;
+    QWidget* m_window;
+    Importer m_importer;
+    Stage m_stage = Stage::Reading;
+    QPointer<ImportDialog> m_dialog;
+    std::vector<intake::Prepared> m_chosen; ///< waiting for what is read again
+    bool m_acceptSure = false;
+};
+
+} // namespace duibiao::ui

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/importmodel.h"
+
+#include "shared/completers.h"
+#include "shared/icons.h"
+#include "wording/words.h"
+
+#include <QFileInfo>
+#include <QSize>
+
+#include <algorithm>
+#include <array>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+ImportModel::ImportModel(intake::Batch batch, const reading::Knowledge& knowledge, QObject* parent)
+    : RowModel(parent), m_knowledge(knowledge)
+{
+    resetRows([&] {
+        for (intake::Prepared& prepared : batch.prepared) {
+            Line line;
+            line.asRead = prepared.report.report.header;
+            line.wanted = intake::storable(prepared).has_value();
+            line.prepared = std::move(prepared);
+            m_lines.push_back(std::move(line));
+        }
+        for (Error& error : batch.failed) {
+            Line line;
+            line.error = std::move(error);
+            m_lines.push_back(std::move(line));
+        }
+    });
+}
+
+int ImportModel::storableCount() const
+{
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) {
+        return line.wanted && line.prepared && intake::storable(*line.prepared);
+    }));
+}
+
+std::vector<ImportModel::Chosen> ImportModel::chosen() const
+{
+    std::vector<Chosen> chosen;
+    for (const Line& line : m_lines) {
+        if (!line.wanted || !line.prepared || !intake::storable(*line.prepared))
+            continue;
+        const ReportHeader& now = line.prepared->report.report.header;
+        chosen.push_back({.prepared = *line.prepared,
+                          .toRead = now.districtCode != line.asRead.districtCode ||
+                                    now.kind != line.asRead.kind ||
+                                    now.period != line.asRead.period});
+    }
+    return chosen;
+}
+
+int ImportModel::sourceRowCount() const
+{
+    return static_cast<int>(m_lines.size());
+}
+
+QString ImportModel::remark(const Line& line) const
+{
+    if (!line.prepared)
+        return wording::errorText(line.error);
+    if (const auto storable = intake::storable(*line.prepared); !storable)
+        return wording::errorText(storable.error());
+    const QStringList& candidates = line.prepared->reading.districtCandidates;
+    if (candidates.size() > 1) {
+        QStringList paths;
+        for (const QString& code : candidates)
+            paths.append(m_knowledge.districts.path(code));
+        return tr("Please check the district: it may be %1.")
+            .arg(paths.join(tr(", ", "between names in a list")));
+    }
+    return {};
+}
+
+QString ImportModel::text(const Line& line, int column) const
+{
+    if (column == Remark)
+        return remark(line);
+    if (column == File)
+        return QFileInfo(line.prepared ? line.prepared->path : line.error.subject).fileName();
+    if (!line.prepared)
+        return {};
+    const store::NewReport& report = line.prepared->report;
+    const ReportHeader& header = report.report.header;
+    switch (column) {
+    case Title:
+        return header.title;
+    case District:
+        return m_knowledge.districts.path(header.districtCode);
+    case Kind:
+        return wording::name(header.kind);
+    case Period:
+        return header.period.isValid() ? header.period.toString() : QString();
+    case Published:
+        return header.published.toString(Qt::ISODate);
+    case Figures:
+        return QString::number(report.figures.size());
+    default:
+        return {};
+    }
+}
+
+QVariant ImportModel::cell(int row, int column, int role) const
+{
+    const Line& line = m_lines[static_cast<size_t>(row)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(line, column);
+    case Qt::EditRole:
+        if (column == Kind && line.prepared)
+            return static_cast<int>(line.prepared->report.report.header.kind);
+        return text(line, column);
+    case Qt::CheckStateRole:
+        if (column == Store && line.prepared)
+            return line.wanted ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case Qt::DecorationRole:
+        if (column == Remark && !remark(line).isEmpty())
+            return icon(line.prepared && intake::storable(*line.prepared) ? u"warning"_s
+                                                                          : u"error"_s);
+        return {};
+    case Qt::TextAlignmentRole:
+        return column == Figures ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ImportModel::headerCell(int column, int role) const
+{
+    const std::array headings{tr("Store"),     tr("File"),    tr("Title"),
+                              tr("District"),  tr("Kind"),    tr("Period"),
+                              tr("Published"), tr("Figures"), tr("Remark")};
+    constexpr std::array widths{56, 150, 240, 130, 80, 80, 100, 70, 260};
+    constexpr std::array keys{"store",  "file",      "title",   "district", "kind",
+                              "period", "published", "figures", "remark"};
+    const auto at = static_cast<size_t>(column);
+    if (role == Qt::DisplayRole)
+        return headings[at];
+    if (role == Qt::SizeHintRole)
+        return QSize(widths[at], 0);
+    if (role == ColumnKeyRole)
+        return QString(QLatin1StringView(keys[at]));
+    return {};
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = RowModel::flags(index);
+    const int row = sourceRow(index);
+    if (row < 0 || !m_lines[static_cast<size_t>(row)].prepared)
+        return flags;
+    if (index.column() == Store)
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.column() >= Title && index.column() <= Published)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const int row = sourceRow(index);
+    if (row < 0)
+        return false;
+    Line& line = m_lines[static_cast<size_t>(row)];
+    if (!line.prepared)
+        return false;
+    const bool could = intake::storable(*line.prepared).has_value();
+    if (index.column() == Store && role == Qt::CheckStateRole)
+        line.wanted = value.toInt() == Qt::Checked;
+    else if (role != Qt::EditRole || !correct(line, index.column(), value))
+        return false;
+    if (!could && intake::storable(*line.prepared))
+        line.wanted = true; // what was missing is there now
+    rowChanged(row);
+    Q_EMIT edited();
+    return true;
+}
+
+bool ImportModel::correct(Line& line, int column, const QVariant& value)
+{
+    ReportHeader& header = line.prepared->report.report.header;
+    const QString typed = value.toString().trimmed();
+    switch (column) {
+    case Title:
+        header.title = typed;
+        return !typed.isEmpty();
+    case District: {
+        const auto code = districtCodeOf(m_knowledge.districts, typed);
+        if (!code)
+            return false;
+        header.districtCode = *code;
+        return true;
+    }
+    case Kind:
+        header.kind = static_cast<ReportKind>(value.toInt());
+        return true;
+    case Period: {
+        const auto period = duibiao::Period::parse(typed);
+        if (!period)
+            return false;
+        header.period = *period;
+        return true;
+    }
+    case Published: {
+        const QDate date = QDate::fromString(typed, Qt::ISODate);
+        if (!date.isValid() && !typed.isEmpty())
+            return false;
+        header.published = date;
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/intake.h"
+#include "shared/rowmodel.h"
+
+namespace duibiao::ui {
+
+/// The files of one import with their headers as read, to be looked over and corrected before
+/// anything is stored. Files that could not be read stand in it too, with the reason.
+class ImportModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Store, File, Title, District, Kind, Period, Published, Figures, Remark };
+    static constexpr int columnsTotal = Remark + 1;
+
+    ImportModel(intake::Batch batch, const reading::Knowledge& knowledge, QObject* parent);
+
+    /// Checked files whose header can be stored as it now stands.
+    [[nodiscard]] int storableCount() const;
+    struct Chosen
+    {
+        intake::Prepared prepared; ///< header as corrected
+        /// District, kind or period was corrected: the text has to be read again under it.
+        bool toRead = false;
+    };
+    [[nodiscard]] std::vector<Chosen> chosen() const;
+
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    [[nodiscard]] int sourceRowCount() const override;
+    [[nodiscard]] int columnTotal() const override { return columnsTotal; }
+    [[nodiscard]] QVariant cell(int sourceRow, int column, int role) const override;
+    [[nodiscard]] QVariant headerCell(int column, int role) const override;
+
+private:
+    struct Line
+    {
+        std::optional<intake::Prepared> prepared;
+        ReportHeader asRead;
+        Error error; ///< of a file that could not be read
+        bool wanted = false;
+    };
+    [[nodiscard]] QString remark(const Line& line) const;
+    [[nodiscard]] QString text(const Line& line, int column) const;
+    bool correct(Line& line, int column, const QVariant& value);
+
+    const reading::Knowledge& m_knowledge;
+    std::vector<Line> m_lines;
+};
+
+} // namespace duibiao::ui
