@@ -1,41 +1,73 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "text/clean.h"
+
+#include "folding.h"
+#include "noise.h"
+#include "script.h"
+#include "spacing.h"
 
 #include <algorithm>
 
 namespace duibiao::text {
+namespace {
 
-void OffsetMap::append(qsizetype clean, qsizetype original)
+/// Joined lines can bring together what is noise only then; a few rounds settle any real text.
+constexpr int mostRounds = 4;
+
+/// In the order of the original, without what lies inside another.
+std::vector<Noise> merged(std::vector<Noise> noise)
 {
-    if (!m_runs.empty() && m_runs.back().original - m_runs.back().clean == original - clean)
-        return;
-    m_runs.push_back({clean, original});
+    std::sort(noise.begin(), noise.end(), [](const Noise& a, const Noise& b) {
+        return a.original.begin != b.original.begin ? a.original.begin < b.original.begin
+                                                    : a.original.end > b.original.end;
+    });
+    std::vector<Noise> result;
+    for (Noise& entry : noise) {
+        if (result.empty() || entry.original.begin >= result.back().original.end)
+            result.push_back(std::move(entry));
+    }
+    return result;
 }
 
-qsizetype OffsetMap::toOriginal(qsizetype clean) const
+void describe(std::vector<Noise>& noise, const TracedText& text, const QString& original)
 {
-    const auto after =
-        std::upper_bound(m_runs.begin(), m_runs.end(), clean,
-                         [](qsizetype at, const Run& run) { return at < run.clean; });
-    if (after == m_runs.begin())
-        return clean;
-    const Run& run = *std::prev(after);
-    return run.original + (clean - run.clean);
+    const std::vector<qsizetype>& places = text.places();
+    for (Noise& entry : noise) {
+        const auto at = std::lower_bound(places.begin(), places.end(), entry.original.begin);
+        entry.cleanAt = at - places.begin();
+        entry.removed = original.sliced(entry.original.begin, entry.original.length());
+    }
 }
 
-Span OffsetMap::toOriginal(Span clean) const
+OffsetMap mapOf(const TracedText& text)
 {
-    const qsizetype begin = toOriginal(clean.begin);
-    return {begin, clean.isEmpty() ? begin : toOriginal(clean.end - 1) + 1};
+    OffsetMap map;
+    for (qsizetype at = 0; at < text.size(); ++at)
+        map.append(at, text.from(at));
+    return map;
 }
+
+} // namespace
 
 Cleaned clean(const QString& original)
 {
     Cleaned cleaned;
-    cleaned.text = original;
-    cleaned.map.append(0, 0);
+    TracedText text = fold(original, cleaned.noise);
+    cleaned.traditional = simplify(text);
+    for (int round = 0; round < mostRounds; ++round) {
+        std::vector<Noise> found;
+        text = withEvenSpacing(withoutNoise(text, found));
+        cleaned.noise.insert(cleaned.noise.end(), found.begin(), found.end());
+        if (!joinSoftBreaks(text))
+            break;
+    }
+    if (cleaned.traditional)
+        simplifyPhrases(text, original);
+    cleaned.noise = merged(std::move(cleaned.noise));
+    describe(cleaned.noise, text, original);
+    cleaned.text = text.text();
+    cleaned.map = mapOf(text);
     return cleaned;
 }
 

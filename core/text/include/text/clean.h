@@ -20,7 +20,7 @@ enum class NoiseKind {
 struct Noise
 {
     NoiseKind kind{};
-    Span original;        ///< where it stood in the original text
+    Span original;         ///< where it stood in the original text
     qsizetype cleanAt = 0; ///< where it would stand in the clean text
     QString removed;
 };
@@ -30,7 +30,11 @@ struct Noise
 class OffsetMap
 {
 public:
-    struct Run { qsizetype clean; qsizetype original; };
+    struct Run
+    {
+        qsizetype clean;
+        qsizetype original;
+    };
 
     /// Runs in ascending order; each says that clean offset `clean + k` stands at `original + k`
     /// until the next run begins.
@@ -46,13 +50,25 @@ private:
 
 struct Cleaned
 {
-    QString text; ///< simplified, noise within lines removed, full-width digits and letters folded, lines parted by \n
+    QString text;
     OffsetMap map;
-    std::vector<Noise> noise;
+    std::vector<Noise> noise; ///< in the order of the original
     bool traditional = false; ///< the original was in traditional characters
 };
 
 /// Original text to clean text. Never fails; cleaning a clean text changes nothing.
+///
+/// - Lines are parted by \n; a sentence broken over several lines is joined again. Spaces of all
+///   kinds become one, and none at the ends of a line.
+/// - One form for each character: the full-width forms of ASCII (，：；（）！？％．０Ａ) become
+/// ASCII;
+///   。、《》“” stay, 「」 become “”; radicals and compatibility characters become the ordinary
+///   ones; 12。5% becomes 12.5%.
+/// - Traditional characters become simplified, one by one, and by OpenCC's words where these
+/// decide.
+/// - Noise is taken out and listed.
+///
+/// Every character of the result stands for one of the original: none is made up, none is moved.
 [[nodiscard]] Cleaned clean(const QString& original);
 
 } // namespace duibiao::text

@@ -30,11 +30,11 @@ struct Line
 /// count as headings too: then `heading` is the run-in part.
 struct Section
 {
-    int level = 0;      ///< 0 the whole report, 1 一、, 2 (一), 3 1., 4 (1) / 一是
-    int parent = -1;    ///< index into Outline::sections, -1 for the root
-    QString number;     ///< 一、 (二) 3. as written, without spaces
-    Span heading;       ///< without the number; empty for the root
-    Span span;          ///< heading and all that belongs to it
+    int level = 0;   ///< 0 the whole report, 1 一、, 2 (一), 3 1., 4 (1) / 一是
+    int parent = -1; ///< index into Outline::sections, -1 for the root
+    QString number;  ///< 一、 (二) 3. as written, without spaces
+    Span heading;    ///< without the number; empty for the root
+    Span span;       ///< heading and all that belongs to it
     bool operator==(const Section&) const = default;
 };
 
@@ -49,7 +49,8 @@ struct Outline
 {
     std::vector<Line> lines;
     std::vector<Section> sections; ///< in text order; [0] is the root
-    std::vector<Sentence> sentences; ///< of Title-less body and headings; never of Metadata or Chrome lines
+    std::vector<Sentence>
+        sentences; ///< of Title-less body and headings; never of Metadata or Chrome lines
 };
 
 /// Splits a clean text. A sentence ends at 。!?; (full or half width) or a line's end, not inside
