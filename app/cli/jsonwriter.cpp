@@ -15,11 +15,21 @@ QByteArray quoted(QStringView value)
     QByteArray bytes = "\"";
     for (const char c : value.toUtf8()) {
         switch (c) {
-        case '"': bytes += "\\\""; break;
-        case '\\': bytes += "\\\\"; break;
-        case '\n': bytes += "\\n"; break;
-        case '\r': bytes += "\\r"; break;
-        case '\t': bytes += "\\t"; break;
+        case '"':
+            bytes += "\\\"";
+            break;
+        case '\\':
+            bytes += "\\\\";
+            break;
+        case '\n':
+            bytes += "\\n";
+            break;
+        case '\r':
+            bytes += "\\r";
+            break;
+        case '\t':
+            bytes += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
                 bytes += "\\u00" + QByteArray(1, c).toHex();

@@ -16,7 +16,8 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     const auto knowledge = reading::loadKnowledge();
     if (!knowledge) {
-        std::fprintf(stderr, "%s %s %s\n", qPrintable(knowledge.error().subject), qPrintable(knowledge.error().place), qPrintable(knowledge.error().detail));
+        std::fprintf(stderr, "%s %s %s\n", qPrintable(knowledge.error().subject),
+                     qPrintable(knowledge.error().place), qPrintable(knowledge.error().detail));
         return 1;
     }
     QStringList files = application.arguments().mid(2);
@@ -38,7 +39,8 @@ int main(int argc, char* argv[])
         store::NewReport report;
         report.report.header = reading.header;
         report.report.encoding = document->encoding;
-        report.report.script = document->cleaned.traditional ? Script::Traditional : Script::Simplified;
+        report.report.script =
+            document->cleaned.traditional ? Script::Traditional : Script::Simplified;
         report.text = document->clean();
         report.figures = std::move(reading.figures);
         report.milestones = std::move(reading.milestones);

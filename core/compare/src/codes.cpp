@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::compare {
+
+QString toCode(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return u"met"_s;
+    case Verdict::Missed:
+        return u"missed"_s;
+    case Verdict::InProgress:
+        return u"in_progress"_s;
+    case Verdict::Undetermined:
+        return u"undetermined"_s;
+    case Verdict::NoOutcome:
+        return u"no_outcome"_s;
+    case Verdict::NoGoal:
+        return u"no_goal"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Certain:
+        return u"certain"_s;
+    case Certainty::WithinRounding:
+        return u"within_rounding"_s;
+    case Certainty::ByBound:
+        return u"by_bound"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(Pace pace)
+{
+    switch (pace) {
+    case Pace::None:
+        return u"none"_s;
+    case Pace::Ahead:
+        return u"ahead"_s;
+    case Pace::OnPace:
+        return u"on_pace"_s;
+    case Pace::Behind:
+        return u"behind"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(Reason reason)
+{
+    switch (reason) {
+    case Reason::ReachesGoal:
+        return u"reaches_goal"_s;
+    case Reason::ReachesGoalAtLowest:
+        return u"reaches_goal_at_lowest"_s;
+    case Reason::ReachesGoalWithinRounding:
+        return u"reaches_goal_within_rounding"_s;
+    case Reason::FallsShort:
+        return u"falls_short"_s;
+    case Reason::FallsShortNarrowly:
+        return u"falls_short_narrowly"_s;
+    case Reason::StaysWithinLimit:
+        return u"stays_within_limit"_s;
+    case Reason::ExceedsLimit:
+        return u"exceeds_limit"_s;
+    case Reason::BoundsAllowBoth:
+        return u"bounds_allow_both"_s;
+    case Reason::PartOfPeriod:
+        return u"part_of_period"_s;
+    case Reason::OutcomeNotReported:
+        return u"outcome_not_reported"_s;
+    case Reason::NoGoalStated:
+        return u"no_goal_stated"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::PartsDoNotSum:
+        return u"parts_do_not_sum"_s;
+    case CheckKind::TargetsContradict:
+        return u"targets_contradict"_s;
+    case CheckKind::RateOutOfRange:
+        return u"rate_out_of_range"_s;
+    case CheckKind::PercentForPoints:
+        return u"percent_for_points"_s;
+    case CheckKind::ReportsDisagree:
+        return u"reports_disagree"_s;
+    case CheckKind::PublishedOutsideYear:
+        return u"published_outside_year"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return u"note"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Fault:
+        return u"fault"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace duibiao::compare
