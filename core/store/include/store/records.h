@@ -20,6 +20,8 @@ struct NewReport
     Report report;    ///< id 0
     QByteArray bytes; ///< the original file
     QString text;     ///< the clean text its evidence points into
+    /// Their ids stand only for each other here: a derived figure names its sources by them. A
+    /// figure with id 0 is known by its place in the list, counted from 1.
     std::vector<Figure> figures;
     std::vector<Milestone> milestones;
 };
@@ -27,9 +29,11 @@ struct NewReport
 struct ReportRow
 {
     Report report;
-    int figures = 0;  ///< not counting rejected ones
-    int open = 0;     ///< of these, not yet reviewed
-    int milestones = 0;
+    int figures = 0;    ///< not counting rejected ones
+    int open = 0;       ///< of these, not yet reviewed
+    int milestones = 0; ///< not counting rejected ones
+
+    bool operator==(const ReportRow&) const = default;
 };
 
 struct ReportContents
@@ -38,6 +42,8 @@ struct ReportContents
     QString text;
     std::vector<Figure> figures; ///< in text order, rejected ones included
     std::vector<Milestone> milestones;
+
+    bool operator==(const ReportContents&) const = default;
 };
 
 struct FigureFilter
@@ -68,12 +74,16 @@ struct HistoryEntry
     QString user;
     QDateTime when;
     bool undone = false;
+
+    bool operator==(const HistoryEntry&) const = default;
 };
 
 struct ImportSummary
 {
     std::vector<ReportId> added;
     std::vector<ReportId> alreadyThere; ///< found by their bytes' hash; nothing stored
+
+    bool operator==(const ImportSummary&) const = default;
 };
 
 } // namespace duibiao::store

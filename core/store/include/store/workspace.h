@@ -15,20 +15,35 @@ namespace duibiao::store {
 /// One `.duibiao` file: an SQLite database, and the only door to it.
 ///
 /// Every changing call is one transaction and one entry in the history: it happened whole or not at
-/// all. An object belongs to the thread that made it (one connection a thread); another thread opens
-/// the same file again with openReader(). A file is writable in one place only: a second writer gets
-/// WorkspaceInUse.
+/// all. A call that changes nothing leaves no entry. An object belongs to the thread that made it
+/// (one connection a thread); another thread opens the same file again with open(path, ReadOnly)
+/// and sees what is committed. A file is writable in one place only: a second writer gets
+/// WorkspaceInUse. What was moved from can only be destroyed or assigned to.
+///
+/// Nothing that undo could need is ever thrown away: removed reports stay in the file, unseen, with
+/// their bytes. Only what was imported, undone and can no longer be redone is deleted. Ids are
+/// never given out twice.
+///
+/// Any call can also fail with DatabaseFailed, DiskFull, WorkspaceInUse (another program holds the
+/// file) or WorkspaceDamaged; changing calls with WorkspaceReadOnly; calls that name a record with
+/// RecordNotFound; and InvalidData says that a value cannot be stored. A failed call changed
+/// nothing.
 class Workspace
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Makes a new file; WorkspaceExists if there is one. Nothing is left behind on failure.
+    /// Makes a new file; WorkspaceExists if there is one, FileNotWritable if the folder is missing
+    /// or cannot be written. Nothing is left behind on failure.
     [[nodiscard]] static Result<Workspace> create(const QString& path);
-    /// Opens an existing file, upgrading it (after a backup beside it) where it is older.
-    /// Errors: WorkspaceNotFound, NotAWorkspace, WorkspaceTooNew, WorkspaceInUse, WorkspaceReadOnly
-    /// (write access asked, file or folder not writable), WorkspaceDamaged, DatabaseFailed, DiskFull.
-    [[nodiscard]] static Result<Workspace> open(const QString& path, Access access = Access::ReadWrite);
+    /// Opens an existing file, upgrading it (after a backup beside it) where it is older. ReadOnly
+    /// never changes the file, needs no writable folder, and works while another has it open for
+    /// writing; an older file is then upgraded in a temporary copy.
+    /// Errors: WorkspaceNotFound, FileNotReadable, NotAWorkspace, WorkspaceTooNew, WorkspaceInUse,
+    /// WorkspaceReadOnly (write access asked, file or folder not writable), WorkspaceDamaged,
+    /// DatabaseFailed, DiskFull.
+    [[nodiscard]] static Result<Workspace> open(const QString& path,
+                                                Access access = Access::ReadWrite);
 
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;
@@ -48,13 +63,16 @@ public:
     [[nodiscard]] Result<void> removeReports(const std::vector<ReportId>& ids);
 
     // Figures and milestones ---------------------------------------------------------------------
+    /// By report, in text order; what has no report behind it comes last.
     [[nodiscard]] Result<std::vector<Figure>> figures(const FigureFilter& filter = {}) const;
     [[nodiscard]] Result<std::vector<Milestone>> milestones() const;
     /// Adds figures (ids are ignored) and returns their new ids.
     [[nodiscard]] Result<std::vector<FigureId>> addFigures(const std::vector<Figure>& figures);
-    /// Replaces figures by id; `corrected` is set on those that had been read from a report.
+    /// Replaces figures by id. `corrected` is kept by the workspace: set on a figure that had been
+    /// read from a report once more than its review, department or note differs.
     [[nodiscard]] Result<void> updateFigures(const std::vector<Figure>& figures);
     [[nodiscard]] Result<void> reviewFigures(const std::vector<FigureId>& ids, Review review);
+    /// Figures derived from these keep their numbers as sources; nothing has those ids any more.
     [[nodiscard]] Result<void> removeFigures(const std::vector<FigureId>& ids);
     [[nodiscard]] Result<void> updateMilestones(const std::vector<Milestone>& milestones);
 

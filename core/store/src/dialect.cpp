@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialect.h"
+
+#include "database.h"
+#include "statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QUrl>
+#include <QtEndian>
+
+namespace duibiao::store::dialect {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 applicationId = 0x44554942; // "DUIB"
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdAt = 68;
+
+// SQLite's primary result codes; the driver reports extended ones, whose low byte these are.
+enum PrimaryCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyDatabase = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26,
+};
+
+// A full disk can also show as a failed write of a companion file.
+bool diskIsFull(const QString& path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && storage.bytesAvailable() < 64 * 1024;
+}
+
+} // namespace
+
+QString driver()
+{
+    return u"QSQLITE"_s;
+}
+
+QString databaseName(const QString& path, Opening opening)
+{
+    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    switch (opening) {
+    case Opening::Create:
+        return uri % u"?mode=rwc"_s;
+    case Opening::ReadWrite:
+        return uri % u"?mode=rw"_s;
+    case Opening::ReadOnly:
+        return uri % u"?mode=ro"_s;
+    case Opening::Immutable:
+        return uri % u"?mode=ro&immutable=1"_s;
+    }
+    return uri;
+}
+
+QString connectOptions(Opening opening)
+{
+    const QString shared = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=250"_s;
+    const bool writing = opening == Opening::Create || opening == Opening::ReadWrite;
+    return writing ? shared : shared % u";QSQLITE_OPEN_READONLY"_s;
+}
+
+QStringList connectionSetUp()
+{
+    // A workspace comes from anywhere: its schema is not trusted to call functions.
+    return {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s};
+}
+
+QStringList writerSetUp()
+{
+    return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+            u"PRAGMA foreign_keys = ON"_s};
+}
+
+QString beginWriting()
+{
+    // Takes the write lock at once, so that a busy file is found before any work is done.
+    return u"BEGIN IMMEDIATE"_s;
+}
+
+ErrorCode errorCode(const QSqlError& error, const QString& path)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Full:
+        return ErrorCode::DiskFull;
+    case Busy:
+    case Locked:
+        return ErrorCode::WorkspaceInUse;
+    case ReadOnlyDatabase:
+        return ErrorCode::WorkspaceReadOnly;
+    case NotADatabase:
+        return ErrorCode::NotAWorkspace;
+    case Corrupt:
+        return ErrorCode::WorkspaceDamaged;
+    case Constraint:
+        return ErrorCode::InvalidData;
+    case InputOutput:
+    case CannotOpen:
+        return diskIsFull(path) ? ErrorCode::DiskFull : ErrorCode::DatabaseFailed;
+    default:
+        return ErrorCode::DatabaseFailed;
+    }
+}
+
+Result<void> recognise(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, path, {}, file.errorString());
+    const QByteArray header = file.read(headerSize);
+    const bool ours =
+        header.size() == headerSize && header.startsWith(QByteArrayView("SQLite format 3", 16)) &&
+        qFromBigEndian<quint32>(header.constData() + applicationIdAt) == applicationId;
+    if (!ours)
+        return failure(ErrorCode::NotAWorkspace, path);
+    return {};
+}
+
+QStringList companions(const QString& path)
+{
+    return {path % u"-journal"_s, path % u"-wal"_s, path % u"-shm"_s};
+}
+
+bool leftUnclean(const QString& path)
+{
+    return QFileInfo(path % u"-wal"_s).size() > 0 || QFileInfo(path % u"-journal"_s).size() > 0;
+}
+
+bool needsRecovery(const QString& path)
+{
+    return leftUnclean(path) && !QFileInfo::exists(path % u"-shm"_s);
+}
+
+Result<int> schemaVersion(Database& database)
+{
+    Statement statement(database, u"PRAGMA user_version"_s);
+    if (const auto done = statement.run(); !done)
+        return tl::unexpected(done.error());
+    return statement.next() ? static_cast<int>(statement.value(0).toLongLong()) : 0;
+}
+
+Result<void> setSchemaVersion(Database& database, int version)
+{
+    return database.run(u"PRAGMA user_version = %1"_s.arg(version));
+}
+
+Result<void> markAsWorkspace(Database& database)
+{
+    return database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+}
+
+Result<void> checkIntegrity(Database& database)
+{
+    Statement statement(database, u"PRAGMA quick_check(1)"_s);
+    if (const auto done = statement.run(); !done)
+        return done;
+    const QString finding = statement.next() ? statement.value(0).toString() : QString();
+    if (const auto done = statement.status(); !done)
+        return done;
+    if (finding != u"ok"_s)
+        return failure(ErrorCode::WorkspaceDamaged, database.path(), {}, finding);
+    return {};
+}
+
+Result<void> checkReferences(Database& database)
+{
+    Statement statement(database, u"PRAGMA foreign_key_check"_s);
+    if (const auto done = statement.run(); !done)
+        return done;
+    if (statement.next()) {
+        return failure(ErrorCode::WorkspaceDamaged, database.path(), statement.value(0).toString(),
+                       statement.value(2).toString());
+    }
+    return statement.status();
+}
+
+Result<void> copyTo(Database& database, const QString& target)
+{
+    Statement statement(database, u"VACUUM INTO ?"_s);
+    return statement.run({target});
+}
+
+void settle(Database& database)
+{
+    // A reader may hold it up; then the next writer does it, so there is nothing to report.
+    static_cast<void>(database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+}
+
+} // namespace duibiao::store::dialect

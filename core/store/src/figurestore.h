@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history.h"
+#include "model/figure.h"
+#include "store/records.h"
+#include "table.h"
+
+#include <vector>
+
+namespace duibiao::store {
+
+[[nodiscard]] const Table& figureTable();
+
+[[nodiscard]] Result<std::vector<Figure>> loadFigures(Database& database,
+                                                      const FigureFilter& filter);
+/// Stores figures with the ids they have.
+[[nodiscard]] Result<void> insertFigures(Database& database, const std::vector<Figure>& figures);
+
+// Each makes its changes and says them. RecordNotFound for what is not there.
+[[nodiscard]] Result<Action> addFigures(Database& database, std::vector<Figure> figures);
+[[nodiscard]] Result<Action> updateFigures(Database& database, const std::vector<Figure>& figures);
+[[nodiscard]] Result<Action> reviewFigures(Database& database, const std::vector<FigureId>& ids,
+                                           Review review);
+[[nodiscard]] Result<Action> removeFigures(Database& database, const std::vector<FigureId>& ids);
+
+} // namespace duibiao::store
