@@ -5,6 +5,7 @@
 #include "backup.h"
 #include "dialect.h"
 #include "migrations.h"
+#include "transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,6 +70,9 @@ Result<OpenFile> openLocked(const QString& file, const QString& path, Lock lock)
             return tl::unexpected(done.error());
     }
     if (const auto done = (*database)->runAll(dialect::writerSetUp()); !done)
+        return tl::unexpected(done.error());
+    // A full disk or another program's lock is to be known now, not at the first change.
+    if (const auto done = Transaction(**database).begin(); !done)
         return tl::unexpected(done.error());
     return OpenFile{path, false, std::move(lock), nullptr, std::move(*database)};
 }
