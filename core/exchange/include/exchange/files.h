@@ -14,20 +14,24 @@ namespace duibiao::exchange {
 /// A larger report file is refused: a year's work report has 20 KB, a yearbook some MB.
 inline constexpr qint64 maxReportBytes = 20LL * 1024 * 1024;
 
-/// The bytes of a report file. Errors: FileNotFound, FileIsFolder, FileNotReadable, FileEmpty,
-/// FileTooLarge (not read at all), FormatUnsupported (by ending: .docx, .pdf, .xlsx …).
+/// The bytes of a report file. Errors, the first that holds: FileNotFound, FileIsFolder,
+/// FormatUnsupported (by ending: .docx, .pdf, .xlsx …, which is the detail), FileTooLarge (not read
+/// at all), FileNotReadable, FileEmpty. The path is the subject. What has no ending is taken.
 [[nodiscard]] Result<QByteArray> readReportFile(const QString& path);
 
 /// Endings that readReportFile() takes, without the dot.
 [[nodiscard]] QStringList reportSuffixes();
 
-/// UTF-8 with byte order mark (Chinese Excel needs it), RFC 4180 quoting, CRLF; text that a
-/// spreadsheet would take for a formula is made safe. Written whole or not at all; errors
-/// FileNotWritable, DiskFull.
+/// UTF-8 with byte order mark (Chinese Excel needs it), RFC 4180 quoting, CRLF. Numbers are plain,
+/// with all their digits; a Percent is written as 103.0%, which a spreadsheet reads as a percentage.
+/// Text that it would take for a formula gets an apostrophe in front. Written whole or not at all;
+/// errors FileNotWritable, DiskFull with the path as subject.
 [[nodiscard]] Result<void> writeCsv(const Table& table, const QString& path);
 
-/// One sheet a table: typed numbers, frozen and filtered heading, widths, percent formats, tinted
-/// words. Written whole or not at all; errors FileNotWritable, DiskFull.
+/// One sheet a table, more if it has more rows than a sheet holds: typed numbers, frozen and
+/// filtered heading, widths, percent formats, tinted words, A4 landscape with the heading on each
+/// page. Words are never formulas; one longer than a cell is cut with an ellipsis. Written whole or
+/// not at all; errors FileNotWritable, DiskFull with the path as subject.
 [[nodiscard]] Result<void> writeXlsx(const std::vector<Table>& tables, const QString& path);
 
 } // namespace duibiao::exchange

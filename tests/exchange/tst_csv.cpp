@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using exchange::Cell;
+using exchange::Number;
+using exchange::Percent;
+using exchange::Table;
+using exchange::Words;
+
+namespace {
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+Number number(const QString& text)
+{
+    return {Decimal::parse(text).value()};
+}
+
+Table oneCell(const Cell& cell)
+{
+    return {.name = {}, .columns = {{u"h"_s}}, .rows = {{cell}}};
+}
+
+} // namespace
+
+class TestCsv : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTable();
+    void cell_data();
+    void cell();
+    void headingIsGuardedToo();
+    void shortAndLongRows();
+    void manyRows();
+    void replacesOldFile();
+    void followsLink();
+    void refuses_data();
+    void refuses();
+    void refusesReadOnlyFolder();
+
+private:
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
+};
+
+void TestCsv::writesTable()
+{
+    const Table table{
+        .name = u"对比"_s,
+        .columns = {{u"区划"_s}, {u"目标"_s}, {u"成效"_s}, {u"完成率"_s}},
+        .rows = {{Words{u"深圳市"_s}, number(u"200000"_s), number(u"206000"_s), Percent{1.03}},
+                 {Words{u"泉州市"_s}, Cell(), number(u"92.04"_s), Cell()}}};
+    QVERIFY(exchange::writeCsv(table, at(u"table.csv"_s)));
+    QCOMPARE(contents(at(u"table.csv"_s)), QByteArray("\xEF\xBB\xBF区划,目标,成效,完成率\r\n"
+                                                      "深圳市,200000,206000,103.0%\r\n"
+                                                      "泉州市,,92.04,\r\n"));
+}
+
+void TestCsv::cell_data()
+{
+    QTest::addColumn<Cell>("cell");
+    QTest::addColumn<QByteArray>("expected");
+
+    const auto words = [](const char* name, QString text, const QByteArray& expected) {
+        QTest::newRow(name) << Cell(Words{text}) << expected;
+    };
+    words("plain", u"新增学位"_s, "新增学位");
+    words("tone is not written", u"达成"_s, "达成");
+    words("comma", u"一,二"_s, "\"一,二\"");
+    words("quotation mark", u"the \"new\" one"_s, "\"the \"\"new\"\" one\"");
+    words("line feed", u"一\n二"_s, "\"一\n二\"");
+    words("carriage return", u"一\r二"_s, "\"一\r二\"");
+    words("Chinese comma", u"一\uFF0C二"_s, "一\xEF\xBC\x8C二");
+    words("empty", u""_s, "");
+    words("formula", u"=1+1"_s, "'=1+1");
+    words("formula with comma", u"=SUM(A1,A2)"_s, "\"'=SUM(A1,A2)\"");
+    words("plus", u"+7%"_s, "'+7%");
+    words("minus", u"-3.62%"_s, "'-3.62%");
+    words("at", u"@x"_s, "'@x");
+    words("tab", u"\tx"_s, "'\tx");
+    words("leading carriage return", u"\rx"_s, "\"'\rx\"");
+    words("full-width equals", u"\uFF1D1"_s,
+          "'\xEF\xBC\x9D"
+          "1");
+    words("minus inside", u"2-3个"_s, "2-3个");
+    words("beyond the first plane", u"\U00020BB7"_s, "\xF0\xA0\xAE\xB7");
+
+    const auto numbers = [](const char* text) {
+        QTest::newRow(text) << Cell(number(QString::fromLatin1(text))) << QByteArray(text);
+    };
+    numbers("0");
+    numbers("-7");
+    numbers("-3.62");
+    numbers("38009700");
+    numbers("9223372036854775807");
+    numbers("-9223372036854775807");
+    numbers("0.000000000001");
+    numbers("9223372.036854775807");
+
+    QTest::newRow("percent") << Cell(Percent{0.437}) << QByteArray("43.7%");
+    QTest::newRow("percent, rounded") << Cell(Percent{1.0 / 3}) << QByteArray("33.3%");
+    QTest::newRow("percent, negative") << Cell(Percent{-0.05}) << QByteArray("-5.0%");
+    QTest::newRow("no percent") << Cell(Percent{std::numeric_limits<double>::quiet_NaN()})
+                                << QByteArray();
+    QTest::newRow("blank") << Cell() << QByteArray();
+}
+
+void TestCsv::cell()
+{
+    QFETCH(Cell, cell);
+    QFETCH(QByteArray, expected);
+    QVERIFY(exchange::writeCsv(oneCell(cell), at(u"cell.csv"_s)));
+    QCOMPARE(contents(at(u"cell.csv"_s)), QByteArray("\xEF\xBB\xBFh\r\n" + expected + "\r\n"));
+}
+
+void TestCsv::headingIsGuardedToo()
+{
+    const Table table{.name = {}, .columns = {{u"=a"_s}, {u"b,c"_s}}, .rows = {}};
+    QVERIFY(exchange::writeCsv(table, at(u"heading.csv"_s)));
+    QCOMPARE(contents(at(u"heading.csv"_s)), QByteArray("\xEF\xBB\xBF'=a,\"b,c\"\r\n"));
+}
+
+void TestCsv::shortAndLongRows()
+{
+    const Table table{.name = {},
+                      .columns = {{u"a"_s}, {u"b"_s}},
+                      .rows = {{}, {Words{u"1"_s}}, {Words{u"1"_s}, Words{u"2"_s}, Words{u"3"_s}}}};
+    QVERIFY(exchange::writeCsv(table, at(u"rows.csv"_s)));
+    QCOMPARE(contents(at(u"rows.csv"_s)), QByteArray("\xEF\xBB\xBF"
+                                                     "a,b\r\n,\r\n1,\r\n1,2\r\n"));
+}
+
+void TestCsv::manyRows()
+{
+    // More than one piece of the buffer, so that the seams between them are seen.
+    constexpr int rows = 200'000;
+    Table table{.name = {}, .columns = {{u"n"_s}, {u"w"_s}}, .rows = {}};
+    QByteArray expected = "\xEF\xBB\xBFn,w\r\n";
+    for (int row = 0; row < rows; ++row) {
+        table.rows.push_back({Number{Decimal(row)}, Words{u"学位"_s}});
+        expected += QByteArray::number(row) + ",学位\r\n";
+    }
+    QVERIFY(exchange::writeCsv(table, at(u"many.csv"_s)));
+    QVERIFY(contents(at(u"many.csv"_s)) == expected);
+}
+
+void TestCsv::replacesOldFile()
+{
+    const QString path = at(u"old.csv"_s);
+    QVERIFY(exchange::writeCsv(oneCell(Words{u"a longer text than the next"_s}), path));
+    QVERIFY(exchange::writeCsv(oneCell(Words{u"b"_s}), path));
+    QCOMPARE(contents(path), QByteArray("\xEF\xBB\xBFh\r\nb\r\n"));
+}
+
+void TestCsv::followsLink()
+{
+    const QString path = at(u"linked.csv"_s);
+    QVERIFY(exchange::writeCsv(oneCell(Words{u"a"_s}), path));
+    QVERIFY(QFile::link(path, at(u"link.csv"_s)));
+    QVERIFY(exchange::writeCsv(oneCell(Words{u"b"_s}), at(u"link.csv"_s)));
+    QVERIFY(QFileInfo(at(u"link.csv"_s)).isSymLink());
+    QCOMPARE(contents(path), QByteArray("\xEF\xBB\xBFh\r\nb\r\n"));
+}
+
+void TestCsv::refuses_data()
+{
+    QTest::addColumn<QString>("path");
+
+    QTest::newRow("folder missing") << at(u"missing/table.csv"_s);
+    QTest::newRow("a folder") << m_folder.path();
+    QTest::newRow("no name") << QString();
+}
+
+void TestCsv::refuses()
+{
+    QFETCH(QString, path);
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
+    const auto written = exchange::writeCsv(oneCell(Words{u"a"_s}), path);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(written.error().subject, path);
+    QVERIFY(!written.error().detail.isEmpty());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+}
+
+void TestCsv::refusesReadOnlyFolder()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may write everywhere");
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const auto written =
+        exchange::writeCsv(oneCell(Words{u"a"_s}), folder.filePath(u"table.csv"_s));
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                     QFileDevice::ExeOwner));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"
