@@ -15,8 +15,11 @@ struct Utf8Survey
     qsizetype faults = 0;
 
     /// Bytes of another encoding are full of faults and have few sequences; damaged UTF-8 is the
-    /// other way round.
-    [[nodiscard]] bool isMostlyUtf8() const { return sequences > 0 && sequences >= 10 * faults; }
+    /// other way round, and in a cut one nothing else is wrong.
+    [[nodiscard]] bool isMostlyUtf8() const
+    {
+        return sequences > 0 && (cut || sequences >= 10 * faults);
+    }
 };
 
 [[nodiscard]] Utf8Survey surveyUtf8(QByteArrayView bytes);
