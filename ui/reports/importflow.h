@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/importdialog.h"
 #include "reports/importer.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@ class QWidget;
 
 namespace duibiao::ui {
 
-class ImportDialog;
 class Session;
 
 /// From chosen files to stored reports: read in the worker, look over, read again what was

@@ -30,6 +30,10 @@ public:
     /// Selects a figure, where the page shows figures.
     virtual void showFigure(FigureId figure);
 
+Q_SIGNALS:
+    /// A page that is empty for want of reports offers to import some.
+    void importRequested();
+
 protected:
     [[nodiscard]] Session& session() const { return m_session; }
     /// Takes over what the session holds. Called when the page is shown first and after each

@@ -16,12 +16,9 @@ bool Session::createWorkspace(const QString& path)
     return adopt(store::Workspace::create(path));
 }
 
-bool Session::openWorkspace(const QString& path)
+bool Session::openWorkspace(const QString& path, store::Workspace::Access access)
 {
-    // The same file cannot be written twice, so the old one goes first where it is the same.
-    if (isOpen() && this->path() == path)
-        return true;
-    return adopt(store::Workspace::open(path));
+    return adopt(store::Workspace::open(path, access));
 }
 
 void Session::closeWorkspace()
@@ -166,10 +163,12 @@ template <typename T> bool Session::finish(const Result<T>& result)
 {
     if (!result)
         return fail(result.error());
+    const qint64 before = m_undoable ? m_undoable->id : 0;
     if (const auto loaded = reload(); !loaded)
         return fail(loaded.error());
     Q_EMIT changed();
-    if (m_undoable)
+    // What changed nothing left no entry, and there is nothing to say of it.
+    if (m_undoable && m_undoable->id != before)
         Q_EMIT done(*m_undoable);
     return true;
 }

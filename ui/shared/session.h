@@ -35,7 +35,8 @@ public:
 
     // The file -----------------------------------------------------------------------------------
     bool createWorkspace(const QString& path);
-    bool openWorkspace(const QString& path);
+    bool openWorkspace(const QString& path,
+                       store::Workspace::Access access = store::Workspace::Access::ReadWrite);
     void closeWorkspace();
     [[nodiscard]] bool isOpen() const { return m_workspace.has_value(); }
     [[nodiscard]] bool isReadOnly() const;

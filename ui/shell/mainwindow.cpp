@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "exchange/files.h"
+#include "reports/importflow.h"
+#include "shared/filedialogs.h"
+#include "shared/page.h"
+#include "shared/session.h"
+#include "shell/about.h"
+#include "shell/busybar.h"
+#include "shell/exporter.h"
+#include "shell/menus.h"
+#include "shell/messagebar.h"
+#include "shell/navigation.h"
+#include "shell/pages.h"
+#include "shell/theme.h"
+#include "shell/windowmessages.h"
+#include "shell/workspaces.h"
+#include "welcome/welcomepage.h"
+#include "wording/language.h"
+#include "wording/words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_actions(session),
+      m_menus(new Menus(*this, m_actions, m_recent)),
+      m_workspaces(new Workspaces(session, m_recent, this)),
+      m_import(new ImportFlow(session, this)), m_exporter(new Exporter(session, this)),
+      m_message(new MessageBar(this)), m_busy(new BusyBar(this)), m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_actions[Actions::New], m_actions[Actions::Open], m_recent, this)),
+      m_navigation(nullptr), m_status(new QLabel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    build();
+    connectActions();
+    connectParts();
+    restore();
+    retranslate();
+    workspaceChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    QList<QAction*> pages;
+    for (int index = 0; index < Actions::pageCount; ++index)
+        pages.append(m_actions.page(index));
+    m_navigation = new Navigation(pages, this);
+    m_stack->addWidget(m_welcome);
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    m_status->setObjectName(u"statusText"_s);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_busy);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Actions::Command command, auto&& call) {
+        connect(m_actions[command], &QAction::triggered, this, call);
+    };
+    on(Actions::New, [this] { m_workspaces->askNew(); });
+    on(Actions::Open, [this] { m_workspaces->askOpen(); });
+    on(Actions::Close, [this] { m_session.closeWorkspace(); });
+    on(Actions::Import, [this] { askImport(); });
+    on(Actions::Export, [this] { m_exporter->ask(); });
+    on(Actions::Print, [this] { m_actions[Actions::ShowSheets]->trigger(); });
+    on(Actions::Quit, [this] { close(); });
+    on(Actions::Undo, [this] { m_session.undo(); });
+    on(Actions::Redo, [this] { m_session.redo(); });
+    on(Actions::About, [this] { showAbout(); });
+    for (int index = 0; index < Actions::pageCount; ++index)
+        connect(m_actions.page(index), &QAction::triggered, this,
+                [this, index] { showPage(index); });
+    const auto speak = [this](Actions::Command command, const QString& language) {
+        connect(m_actions[command], &QAction::triggered, this, [language] {
+            QSettings().setValue(u"window/language"_s, language);
+            wording::useLanguage(language);
+        });
+    };
+    speak(Actions::Chinese, u"zh_CN"_s);
+    speak(Actions::English, u"en"_s);
+    const auto dress = [this](Actions::Command command, Theme theme) {
+        connect(m_actions[command], &QAction::triggered, this, [theme] {
+            saveTheme(theme);
+            applyTheme(theme);
+        });
+    };
+    dress(Actions::ThemeSystem, Theme::System);
+    dress(Actions::ThemeLight, Theme::Light);
+    dress(Actions::ThemeDark, Theme::Dark);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::workspaceChanged);
+    connect(&m_session, &Session::changed, this, &MainWindow::updateStatus);
+    connect(&m_session, &Session::evidenceRequested, this, &MainWindow::showEvidence);
+    connect(m_welcome, &WelcomePage::openRequested, m_workspaces, &Workspaces::open);
+    connect(m_welcome, &WelcomePage::sampleRequested, m_workspaces, &Workspaces::openSample);
+    connect(m_menus, &Menus::recentChosen, m_workspaces, &Workspaces::open);
+    connect(m_workspaces, &Workspaces::sampleWanted, m_import, &ImportFlow::startUnasked);
+    connect(m_busy, &BusyBar::cancelRequested, m_import, &ImportFlow::cancel);
+    connect(m_import, &ImportFlow::started, this,
+            [this] { setBusy(tr("Reading reports…"), true); });
+    connect(m_import, &ImportFlow::progressed, m_busy, &BusyBar::setProgress);
+    connect(m_import, &ImportFlow::ended, this, &MainWindow::setIdle);
+    connect(m_exporter, &Exporter::started, this,
+            [this] { setBusy(tr("Writing the comparison…"), false); });
+    connect(m_exporter, &Exporter::ended, this, &MainWindow::setIdle);
+    new WindowMessages(m_session, *m_workspaces, *m_import, *m_exporter, *m_message);
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1280, 760);
+    const Theme theme = savedTheme();
+    m_actions[theme == Theme::Dark    ? Actions::ThemeDark
+              : theme == Theme::Light ? Actions::ThemeLight
+                                      : Actions::ThemeSystem]
+        ->setChecked(true);
+}
+
+void MainWindow::workspaceChanged()
+{
+    m_message->hide();
+    m_navigation->setVisible(m_session.isOpen());
+    if (m_session.isOpen()) {
+        const int last = QSettings().value(u"window/page"_s).toInt();
+        showPage(std::clamp(last, 0, Actions::pageCount - 1));
+    } else {
+        m_stack->setCurrentWidget(m_welcome);
+        m_menus->showPageActions({});
+    }
+    retranslate();
+}
+
+void MainWindow::showPage(int index)
+{
+    QPointer<Page>& page = m_pages[static_cast<size_t>(index)];
+    if (!page) {
+        page = makePage(index, m_session);
+        m_stack->addWidget(page);
+        connect(page, &Page::importRequested, m_actions[Actions::Import], &QAction::trigger);
+    }
+    m_actions.page(index)->setChecked(true);
+    m_menus->showPageActions(page->pageActions());
+    m_stack->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+    QSettings().setValue(u"window/page"_s, index);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::takeFiles(const QStringList& paths)
+{
+    QStringList reports;
+    QString workspace;
+    for (const QString& path : paths) {
+        if (QFileInfo(path).suffix() == Workspaces::suffix())
+            workspace = path;
+        else
+            reports.append(path);
+    }
+    if (!workspace.isEmpty())
+        m_workspaces->open(workspace);
+    if (reports.isEmpty())
+        return;
+    if (m_session.isOpen()) {
+        importFiles(reports);
+    } else {
+        m_workspaces->askNew([this, reports] { importFiles(reports); });
+    }
+}
+
+void MainWindow::openSample()
+{
+    m_workspaces->openSample();
+}
+
+void MainWindow::askImport()
+{
+    QStringList patterns;
+    for (const QString& suffix : exchange::reportSuffixes())
+        patterns.append(u"*."_s + suffix);
+    const FileRequest request{
+        .title = tr("Import Reports"),
+        .filters = {tr("Reports (%1)").arg(patterns.join(u' ')), tr("All files (*)")},
+        .suggestedName = {},
+        .suffix = {}};
+    dialogs().openFiles(this, request, [this](const QStringList& paths) { importFiles(paths); });
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    m_actions[Actions::ShowReports]->trigger();
+    m_import->start(paths);
+}
+
+void MainWindow::setBusy(const QString& what, bool cancellable)
+{
+    m_actions.setBusy(true);
+    m_busy->begin(what, cancellable);
+}
+
+void MainWindow::setIdle()
+{
+    m_actions.setBusy(false);
+    m_busy->end();
+}
+
+void MainWindow::showEvidence(FigureId figure)
+{
+    m_actions[Actions::ShowReports]->trigger();
+    currentPage()->showFigure(figure);
+}
+
+void MainWindow::showAbout()
+{
+    openAbout(this);
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_session.isOpen()) {
+        m_status->clear();
+        return;
+    }
+    const auto& figures = m_session.figures();
+    const auto open = std::count_if(figures.begin(), figures.end(),
+                                    [](const Figure& f) { return f.review == Review::Open; });
+    QStringList parts{QDir::toNativeSeparators(m_session.path())};
+    if (m_session.isReadOnly())
+        parts.append(tr("for reading only"));
+    parts.append(tr("%n report(s)", nullptr, static_cast<int>(m_session.reports().size())));
+    parts.append(tr("%n figure(s)", nullptr, static_cast<int>(figures.size())));
+    if (open > 0)
+        parts.append(tr("%n to review", nullptr, static_cast<int>(open)));
+    m_status->setText(parts.join(u"  ·  "_s));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_menus->retranslate();
+    const bool chinese = wording::currentLanguage() == "zh_CN"_L1;
+    m_actions[chinese ? Actions::Chinese : Actions::English]->setChecked(true);
+    const QString name = QFileInfo(m_session.path()).completeBaseName();
+    setWindowTitle(name.isEmpty() ? tr("Duibiao") : tr("%1 — Duibiao").arg(name));
+    updateStatus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_import->cancel();
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    takeFiles(paths);
+}
+
+} // namespace duibiao::ui

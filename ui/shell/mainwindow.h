@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/figure.h"
+#include "shared/recentworkspaces.h"
+#include "shell/actions.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <array>
+
+class QLabel;
+class QStackedWidget;
+
+namespace duibiao::ui {
+
+class BusyBar;
+class Exporter;
+class ImportFlow;
+class Menus;
+class MessageBar;
+class Page;
+class Session;
+class WelcomePage;
+class Workspaces;
+
+/// The one window: puts the parts together and passes their signals on. What is done with files,
+/// reports and figures is done by the parts.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Workspaces are opened, everything else is imported.
+    void takeFiles(const QStringList& paths);
+    void openSample();
+    void showPage(int index);
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] const Actions& actions() const { return m_actions; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectParts();
+    void restore();
+    void retranslate();
+    void workspaceChanged();
+    void importFiles(const QStringList& paths);
+    void askImport();
+    void setBusy(const QString& what, bool cancellable);
+    void setIdle();
+    void showEvidence(FigureId figure);
+    void showAbout();
+    void updateStatus();
+
+    Session& m_session;
+    Actions m_actions;
+    RecentWorkspaces m_recent;
+    Menus* m_menus;
+    Workspaces* m_workspaces;
+    ImportFlow* m_import;
+    Exporter* m_exporter;
+    MessageBar* m_message;
+    BusyBar* m_busy;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    QWidget* m_navigation;
+    QLabel* m_status;
+    std::array<QPointer<Page>, Actions::pageCount> m_pages;
+};
+
+} // namespace duibiao::ui
