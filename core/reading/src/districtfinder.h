@@ -6,8 +6,10 @@
 #include "text/span.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QStringView>
 
+#include <bitset>
 #include <vector>
 
 namespace duibiao::reading {
@@ -19,7 +21,9 @@ struct DistrictMention
     /// Every division the words can mean, in code order; a named parent in front (深圳市龙华区,
     /// 海口龙华) has already narrowed them.
     QStringList codes;
-    bool fullName = false; ///< 宝安区; false for the short 宝安
+    /// 宝安区; false for the short 宝安, which may be part of some other name: trust it only for
+    /// divisions that the text is about anyway.
+    bool fullName = false;
 
     bool operator==(const DistrictMention&) const = default;
 };
@@ -41,9 +45,12 @@ private:
         QStringList codes;
         bool full = false;
     };
+    void add(const QString& text, const QString& code, bool full);
     [[nodiscard]] const Name* longestAt(QStringView text, qsizetype at) const;
-    [[nodiscard]] QStringList within(const QStringList& codes, const QStringList& ancestors) const;
+    /// Those of `codes` that lie below one of `ancestors`.
+    [[nodiscard]] QStringList below(const QStringList& codes, const QStringList& ancestors) const;
 
+    std::bitset<0x10000> m_first;               ///< characters that begin a name
     QHash<char32_t, std::vector<Name>> m_names; ///< by first two characters, longest first
     QHash<QString, QString> m_parents;          ///< code to parent code
 };

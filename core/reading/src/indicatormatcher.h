@@ -8,13 +8,14 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace duibiao::reading {
 
 /// Maps what a figure counts to an indicator of the catalogue, by the word patterns of
-/// resources/catalogue/patterns.tsv. The first pattern that fits wins: the file goes from the
-/// narrow to the wide.
+/// resources/catalogue/patterns.tsv: the first that fits wins, since the file goes from the narrow
+/// to the wide. Where none does, the longest name or alias of the catalogue that the label holds.
 class IndicatorMatcher
 {
 public:
@@ -29,19 +30,34 @@ public:
                                 QStringView sectionHeading = {}) const;
 
 private:
+    struct Group
+    {
+        QStringList words;     ///< one of them has to stand in the label
+        QStringList inHeading; ///< or one of these in the section's heading
+    };
     struct Pattern
     {
         QString id;
-        Measure measure{};
-        std::vector<QStringList> allOf; ///< of each group, one word has to be there
-        QStringList noneOf;
+        Measure indicatorMeasure{};
+        std::optional<Measure> onlyMeasure = {};
+        std::vector<Group> groups = {};
+        QStringList without;
         QStringList units; ///< empty: any
-        bool headingCounts = false; ///< the words may stand in the section's heading
     };
+    struct Name
+    {
+        QString text;
+        QString id;
+        Measure measure{};
+    };
+    [[nodiscard]] static Result<Pattern> readPattern(const QStringList& columns,
+                                                     const Indicator& indicator);
+    void addNames(const Catalogue& catalogue);
     [[nodiscard]] static bool fits(const Pattern& pattern, QStringView label, Measure measure,
                                    QStringView unit, QStringView heading);
 
     std::vector<Pattern> m_patterns;
+    std::vector<Name> m_names; ///< longest first
 };
 
 } // namespace duibiao::reading

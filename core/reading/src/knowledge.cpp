@@ -3,6 +3,7 @@
 #include "reading/knowledge.h"
 
 #include "lexicon.h"
+#include "recognisers.h"
 
 #include <QFile>
 
@@ -34,6 +35,7 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge()
 {
     const QString districtsPath = u":/duibiao/catalogue/districts.tsv"_s;
     const QString indicatorsPath = u":/duibiao/catalogue/indicators.tsv"_s;
+    const QString patternsPath = u":/duibiao/catalogue/patterns.tsv"_s;
     auto knowledge = std::make_shared<Knowledge>();
 
     const auto districts = compiledIn(districtsPath).and_then(DistrictTree::fromTsv);
@@ -45,6 +47,14 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge()
     if (!catalogue)
         return inFile(catalogue, indicatorsPath);
     knowledge->catalogue = *catalogue;
+
+    auto indicators = compiledIn(patternsPath).and_then([&](const QByteArray& patterns) {
+        return IndicatorMatcher::fromTsv(patterns, knowledge->catalogue);
+    });
+    if (!indicators)
+        return inFile(indicators, patternsPath);
+    knowledge->recognisers = std::make_shared<const Recognisers>(
+        Recognisers{DistrictFinder(knowledge->districts), *std::move(indicators)});
 
     auto lexicon = Lexicon::load(u":/duibiao/lexicon"_s);
     if (!lexicon)

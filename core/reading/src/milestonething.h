@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lexicon.h"
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace duibiao::reading {
+
+/// Cuts the names of the things delivered out of the words around a verb, by the tables
+/// milestone_tails and milestone_trims.
+class ThingReader
+{
+public:
+    explicit ThingReader(const Lexicon& lexicon);
+
+    /// The things a stretch names: one for each title in 《》 and for each member of a list whose
+    /// members are all things. A counted stretch (28个项目) is a figure, no thing, and gives none.
+    /// `needs`: groups of nouns, one of which has to end the thing; empty: any.
+    [[nodiscard]] QStringList read(QStringView stretch, const QStringList& needs) const;
+
+private:
+    [[nodiscard]] QStringList listed(QStringView stretch) const;
+    [[nodiscard]] QString trimmed(QStringView thing) const;
+    [[nodiscard]] bool meets(const QString& thing, const QStringList& needs) const;
+    [[nodiscard]] QStringList groupsOf(QStringView thing) const;
+
+    const WordTable& m_tails;
+    const WordTable& m_trims;
+};
+
+} // namespace duibiao::reading
