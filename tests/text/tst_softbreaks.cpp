@@ -50,9 +50,6 @@ void TestSoftBreaks::joinsWhatGoesOn_data()
                                       << u"指标\n目标\n结果\n学位\n2万\n3万\n学校\n12\n13\n"_s;
     QTest::newRow("latin words") << u"the schools of the district,\nand the others"_s
                                  << u"the schools of the district,and the others"_s;
-    QTest::newRow("a gloss brought to its character")
-        << u"今年以来全市各区各校，加强学，\n(xue)位建设，学\n"_s
-        << u"今年以来全市各区各校,加强学,(xue)位建设,学\n"_s;
 }
 
 void TestSoftBreaks::joinsWhatGoesOn()

@@ -83,7 +83,8 @@ private:
         for (size_t at = 0; at < m_textBegin; ++at) {
             if (isPageLine(at))
                 continue;
-            if (view(at).size() >= shortestTitle && !holdsFigure(view(at)) && !isMenu(view(at)))
+            if (view(at).size() >= shortestTitle && !endsWithMark(view(at)) &&
+                !holdsFigure(view(at)) && !isMenu(view(at)))
                 last = at;
             if (const int score = titleScore(view(at)); score > best) {
                 best = score;
@@ -111,15 +112,18 @@ private:
             return isOffice(line) ? LineKind::Metadata
                    : isMenu(line) ? LineKind::Chrome
                                   : LineKind::Body;
+        if (repeatsTitle(line))
+            return LineKind::Chrome;
         if (isPartTitle(line))
-            return repeatsTitle(line) ? LineKind::Chrome : LineKind::Title;
+            return LineKind::Title;
         return isHeading(at) ? LineKind::Heading : LineKind::Body;
     }
 
     /// The title once more, perhaps with the site's name behind it.
     bool repeatsTitle(QStringView line) const
     {
-        return !m_titleWords.isEmpty() && withoutSpaces(line).startsWith(m_titleWords);
+        return !m_titleWords.isEmpty() && !isProse(line) &&
+               withoutSpaces(line).startsWith(m_titleWords);
     }
 
     bool isHeading(size_t at) const

@@ -199,7 +199,6 @@ bool isOffice(QStringView line)
 bool isChrome(QStringView line)
 {
     constexpr qsizetype shortLine = 24;
-    constexpr qsizetype shortCommand = 8;
     constexpr qsizetype attachmentLine = 100;
     if (isPageNumber(line) || isBreadcrumb(line))
         return true;
@@ -212,8 +211,7 @@ bool isChrome(QStringView line)
     if (line.size() > shortLine || !beginsWithAny(line, linewords::chromeBegins))
         return false;
     // 关闭3所学校 is news, 关闭目录 is a button.
-    return line.size() <= shortCommand ||
-           (!holdsFigure(line) && !endsWithMark(line.chopped(line.endsWith(u':') ? 1 : 0)));
+    return !holdsFigure(line) && !endsWithMark(line.chopped(line.endsWith(u':') ? 1 : 0));
 }
 
 bool isMenu(QStringView line)

@@ -55,9 +55,9 @@ inline constexpr std::array<std::u16string_view, 58> chromeBegins = {
     u"我要纠错", u"视力保护"};
 
 /// Lines that hold one of these belong to the page, however long.
-inline constexpr std::array<std::u16string_view, 14> chromeHolds = {
-    u"ICP备",    u"公网安备", u"网站标识码",   u"Copyright",   u"copyright",
-    u"©",        u"版权所有", u"扫一扫",       u"浏览器版本",  u"分享到",
-    u"打印本页", u"关闭窗口", u"您现在的位置", u"您当前的位置"};
+inline constexpr std::array<std::u16string_view, 13> chromeHolds = {
+    u"ICP备",    u"公网安备",     u"网站标识码",  u"Copyright",  u"copyright",
+    u"©",        u"版权所有",     u"扫一扫",      u"浏览器版本", u"打印本页",
+    u"关闭窗口", u"您现在的位置", u"您当前的位置"};
 
 } // namespace duibiao::text::linewords

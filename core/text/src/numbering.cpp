@@ -109,8 +109,10 @@ std::optional<Numbering> digitNumber(QStringView text)
         return Numbering{pointLevel, mark + 1};
     if (!hasAt(text, mark, u".、"))
         return std::nullopt;
-    // 1.5万 is a number, 1.1 a heading of some other kind.
-    if (mark + 1 < text.size() && isAsciiDigit(text[mark + 1]))
+    // 1.5万 is a number; 1.2022年 is an item that begins with a year.
+    const qsizetype more = skipDigits(text, mark + 1);
+    const bool year = more - mark == 5 && hasAt(text, more, u"年");
+    if (more > mark + 1 && !year)
         return std::nullopt;
     return Numbering{itemLevel, mark + 1};
 }
