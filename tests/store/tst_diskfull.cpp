@@ -19,6 +19,7 @@ class TestDiskFull : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void createLeavesNothing_data();
@@ -35,12 +36,18 @@ private:
     std::unique_ptr<samples::SmallDisk> m_disk;
 };
 
+void TestDiskFull::initTestCase()
+{
+    const QTemporaryDir folder;
+    if (!samples::SmallDisk(folder.path(), u"1m"_s).isValid())
+        QSKIP("no file system can be mounted here");
+}
+
 void TestDiskFull::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_disk = std::make_unique<samples::SmallDisk>(m_folder->path(), u"1m"_s);
-    if (!m_disk->isValid())
-        QSKIP("no file system can be mounted here");
+    QVERIFY(m_disk->isValid());
 }
 
 void TestDiskFull::cleanup()
