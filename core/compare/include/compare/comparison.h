@@ -25,15 +25,15 @@ enum class Pace { None, Ahead, OnPace, Behind };
 
 /// Why a verdict was given, as a code with its arguments; the sentence is made in ui/wording.
 enum class Reason {
-    ReachesGoal,             ///< outcome ≥ goal
-    ReachesGoalAtLowest,     ///< even the lowest the outcome can be is enough
+    ReachesGoal,         ///< outcome ≥ goal
+    ReachesGoalAtLowest, ///< even the lowest the outcome can be is enough
     ReachesGoalWithinRounding,
     FallsShort,
-    FallsShortNarrowly,      ///< 近8万 against 80 000
-    StaysWithinLimit,        ///< less is better
+    FallsShortNarrowly, ///< 近8万 against 80 000
+    StaysWithinLimit,   ///< less is better
     ExceedsLimit,
     BoundsAllowBoth,
-    PartOfPeriod,            ///< outcomes cover only part of the goal's period
+    PartOfPeriod, ///< outcomes cover only part of the goal's period
     OutcomeNotReported,
     NoGoalStated,
 };
@@ -41,8 +41,9 @@ enum class Reason {
 /// One side of a row: the figure that stands for it.
 struct Side
 {
-    Figure figure;              ///< the chosen one; for added parts a figure made of them (id 0)
-    std::vector<Figure> parts;  ///< the figures that were added, empty if stated as one
+    Figure figure; ///< the chosen one; for added parts a figure made of them (id 0)
+    std::vector<Figure>
+        parts; ///< the figures that were added, or that are stated beside their whole
     std::vector<Figure> others; ///< other stated values for the same cell, best first
 
     bool operator==(const Side&) const = default;
@@ -57,25 +58,26 @@ struct Row
     Period period; ///< the goal's, else the outcome's
     std::optional<Side> goal;
     std::optional<Side> outcome;
-    std::optional<Side> base; ///< last earlier outcome, stated or derived
+    std::optional<Side> base;   ///< last earlier outcome, stated or derived
     std::optional<Decimal> gap; ///< outcome − goal; percentage points for rates
-    std::optional<double> completion; ///< outcome ÷ goal; absent where the goal is 0 or one side is missing
+    std::optional<double>
+        completion; ///< outcome ÷ goal; absent where the goal is 0 or one side is missing
     Verdict verdict = Verdict::NoGoal;
     Certainty certainty = Certainty::Certain;
     Reason reason = Reason::NoGoalStated;
     Pace pace = Pace::None;
-    double timeGone = 0; ///< share of the goal's period covered by the outcome, for InProgress
+    double timeGone = 0;  ///< share of the goal's period covered by the outcome, for InProgress
     bool derived = false; ///< a side rests on a derived figure
 };
 
 /// What to compare. Empty lists mean all.
 struct Query
 {
-    QStringList districts; ///< codes; a row's district must be one of them
-    QStringList indicators; ///< ids
-    std::vector<Period> periods; ///< a row's period must overlap one of them
+    QStringList districts{};       ///< codes; a row's district must be one of them
+    QStringList indicators{};      ///< ids; rows without one go by their label
+    std::vector<Period> periods{}; ///< a row's period must overlap one of them
     bool withDerived = true;
-    Decimal aboutTolerance; ///< of 约, as a share (0.05); 0: taken as exact
+    Decimal aboutTolerance{}; ///< of 约, as a share (0.05); 0: taken as exact
 
     bool matches(const Row& row) const;
 };

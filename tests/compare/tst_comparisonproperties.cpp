@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace duibiao;
+using namespace duibiao::test;
+
+/// What must hold for any figures, tried on many drawn at random (from a fixed seed).
+class TestComparisonProperties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void orderChangesNothing();
+    void importOrderChangesNoVerdict();
+    void anotherDistrictChangesNoRow();
+    void everyUsedFigureIsInSomeRow();
+
+private:
+    static std::vector<Figure> drawn(unsigned seed);
+};
+
+std::vector<Figure> TestComparisonProperties::drawn(unsigned seed)
+{
+    std::mt19937 random(seed);
+    const auto pick = [&random](const QStringList& from) {
+        return from[static_cast<qsizetype>(random() % static_cast<unsigned>(from.size()))];
+    };
+    const QStringList labels{u"新增学位"_s, u"新增公办学位"_s, u"巩固率"_s};
+    const QStringList periods{u"2021"_s,   u"2022"_s, u"2022H1"_s,    u"2022H2"_s,
+                              u"2022Q3"_s, u"2023"_s, u"2020-2022"_s, u"2020-2025"_s};
+    std::vector<Figure> figures;
+    for (ReportId id = 1; id <= 6; ++id) {
+        std::vector<Figure> own;
+        for (int i = 0; i < 8; ++i) {
+            const QString label = pick(labels);
+            const QString digits = QString::number(1 + random() % 40);
+            QString literal = digits + u'%';
+            if (label != u"巩固率"_s)
+                literal = pick({u""_s, u"超"_s, u"近"_s}) + digits + pick({u"座"_s, u"万座"_s});
+            own.push_back(
+                figure(random() % 2 ? Role::Goal : Role::Achieved, label, pick(periods), literal));
+            if (random() % 5 == 0)
+                own.back().measure = Measure::Cumulative;
+        }
+        own = inReport(id, own);
+        figures.insert(figures.end(), own.begin(), own.end());
+    }
+    return figures;
+}
+
+namespace {
+
+compare::Context contextOf(const std::vector<ReportId>& ids)
+{
+    compare::Context context;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        Report own = report(ids[i], i % 2 ? ReportKind::Plan : ReportKind::Summary,
+                            QString::number(2021 + i / 2), QString());
+        own.header.title = u"报告%1"_s.arg(i);
+        context.reports.insert(ids[i], own);
+    }
+    return context;
+}
+
+} // namespace
+
+void TestComparisonProperties::orderChangesNothing()
+{
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        std::vector<Figure> figures = drawn(seed);
+        const compare::Context context = contextOf({1, 2, 3, 4, 5, 6});
+        const QStringList before = summary(compare::compareFigures(figures, context));
+        std::shuffle(figures.begin(), figures.end(), std::mt19937(seed));
+        QCOMPARE(summary(compare::compareFigures(figures, context)), before);
+    }
+}
+
+void TestComparisonProperties::importOrderChangesNoVerdict()
+{
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        std::vector<Figure> figures = drawn(seed);
+        const QStringList before =
+            summary(compare::compareFigures(figures, contextOf({1, 2, 3, 4, 5, 6})));
+        for (Figure& figure : figures)
+            figure.evidence.report = 7 - figure.evidence.report;
+        const compare::Context context = contextOf({6, 5, 4, 3, 2, 1});
+        QCOMPARE(summary(compare::compareFigures(figures, context)), before);
+    }
+}
+
+void TestComparisonProperties::anotherDistrictChangesNoRow()
+{
+    const compare::Context context = contextOf({1, 2, 3, 4, 5, 6});
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        std::vector<Figure> figures = drawn(seed);
+        const QStringList before = summary(compare::compareFigures(figures, context));
+        for (Figure figure : drawn(seed + 1000)) {
+            figure.districtCode = u"350500"_s;
+            figures.push_back(figure);
+        }
+        const compare::Query query{.districts = {u"440300"_s}};
+        QCOMPARE(summary(compare::compareFigures(figures, context, query)), before);
+        auto rows = compare::compareFigures(figures, context);
+        std::erase_if(rows,
+                      [](const compare::Row& row) { return row.districtCode != u"440300"_s; });
+        QCOMPARE(summary(rows), before);
+    }
+}
+
+void TestComparisonProperties::everyUsedFigureIsInSomeRow()
+{
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        const std::vector<Figure> figures = drawn(seed);
+        const auto rows = compare::compareFigures(figures, contextOf({1, 2, 3, 4, 5, 6}));
+        for (const Figure& figure : figures) {
+            const auto says = [&figure](const std::optional<compare::Side>& side) {
+                const auto same = [&figure](const Figure& other) {
+                    return other.quantity.value == figure.quantity.value &&
+                           other.quantity.bound == figure.quantity.bound &&
+                           other.period == figure.period && other.role == figure.role;
+                };
+                return side && (same(side->figure) || std::ranges::any_of(side->others, same) ||
+                                std::ranges::any_of(side->parts, same));
+            };
+            const bool shown = std::ranges::any_of(rows, [&says](const compare::Row& row) {
+                return says(row.goal) || says(row.outcome);
+            });
+            QVERIFY2(shown, qPrintable(u"seed %1: %2 %3 %4"_s.arg(seed).arg(
+                                figure.label, figure.period.toString(), figure.quantity.literal)));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestComparisonProperties)
+#include "tst_comparisonproperties.moc"
