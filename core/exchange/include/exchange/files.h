@@ -23,9 +23,9 @@ inline constexpr qint64 maxReportBytes = 20LL * 1024 * 1024;
 [[nodiscard]] QStringList reportSuffixes();
 
 /// UTF-8 with byte order mark (Chinese Excel needs it), RFC 4180 quoting, CRLF. Numbers are plain,
-/// with all their digits; a Percent is written as 103.0%, which a spreadsheet reads as a percentage.
-/// Text that it would take for a formula gets an apostrophe in front. Written whole or not at all;
-/// errors FileNotWritable, DiskFull with the path as subject.
+/// with all their digits; a Percent is written as 103.0%, which a spreadsheet reads as a
+/// percentage. Text that it would take for a formula gets an apostrophe in front. Written whole or
+/// not at all; errors FileNotWritable, DiskFull with the path as subject.
 [[nodiscard]] Result<void> writeCsv(const Table& table, const QString& path);
 
 /// One sheet a table, more if it has more rows than a sheet holds: typed numbers, frozen and

@@ -17,9 +17,9 @@ namespace duibiao::intake {
 /// A file that was read and can be stored, perhaps after its header was corrected.
 struct Prepared
 {
-    QString path;
-    store::NewReport report;
-    reading::Reading reading;
+    QString path;             ///< empty for a text from the clipboard
+    store::NewReport report;  ///< what would be stored; figures and milestones as read at first
+    reading::Reading reading; ///< what was read, and where the header was found
 };
 
 /// Which of what was read is taken as accepted when it is stored.
@@ -33,7 +33,8 @@ inline constexpr double confidentFrom = 0.9;
                                            const reading::Hints& hints = {},
                                            const QString& encoding = {});
 
-/// The same for text that came from the clipboard.
+/// The same for text that came from the clipboard; `name` stands for a file name and is the subject
+/// of errors. It is stored as UTF-8.
 [[nodiscard]] Result<Prepared> prepareText(const QString& text, const QString& name,
                                            const reading::Knowledge& knowledge,
                                            const reading::Hints& hints = {});
@@ -41,7 +42,8 @@ inline constexpr double confidentFrom = 0.9;
 /// Whether a prepared report may be stored: ReportWithoutDistrict, ReportWithoutFigures.
 [[nodiscard]] Result<void> storable(const Prepared& prepared);
 
-/// Marks figures accepted as asked, in place.
+/// Marks what would be stored as accepted, in place. Milestones have no confidence of their own, so
+/// only Accept::All takes them.
 void accept(Prepared& prepared, Accept accept);
 
 struct Batch
