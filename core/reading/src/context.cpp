@@ -2,23 +2,267 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
+#include "lexicon.h"
+#include "recognisers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace duibiao::reading {
+
+namespace {
+
+using text::Span;
+
+constexpr double bySentence = 0.97;
+constexpr double byHeading = 0.95;
+constexpr double byDocument = 0.9;
+constexpr double byNothing = 0.6;
+
+const Zone& zoneAt(const std::vector<Zone>& zones, qsizetype at)
+{
+    const auto behind = std::ranges::upper_bound(zones, at, {}, &Zone::begin);
+    return *std::prev(behind);
+}
+
+bool endsOpen(QStringView sentence)
+{
+    return !sentence.isEmpty() && isSemicolon(sentence.back());
+}
+
+} // namespace
 
 ContextResolver::ContextResolver(const text::Document& document, const Knowledge& knowledge,
                                  const ReportHeader& header)
-    : m_document(document), m_knowledge(knowledge), m_header(header)
+    : m_document(document), m_knowledge(knowledge), m_header(header), m_periods(*knowledge.lexicon),
+      m_zones(findZones(document, knowledge, header, m_periods))
 {
+    const auto& sentences = document.outline.sentences;
+    m_stances.reserve(sentences.size());
+    Carried carried;
+    int section = -1;
+    bool open = false; // the sentence before ended in a semicolon
+    for (const text::Sentence& sentence : sentences) {
+        const Zone* zone = &zoneAt(m_zones, sentence.span.begin);
+        const bool sectionGoes = carried.cue && carried.cue->reach == u"section" &&
+                                 section == sentence.section && zone == carried.zone;
+        if (!open) {
+            carried.period.reset();
+            carried.districtCode.clear();
+            if (!sectionGoes)
+                carried.cue.reset();
+        }
+        carried.zone = zone;
+        section = sentence.section;
+        resolveSentence(sentence, carried);
+        open = endsOpen(document.view(sentence.span));
+    }
 }
 
-Stance ContextResolver::stanceOf(int sentence, text::Span clause) const
+Stance ContextResolver::stanceOf(int sentence, Span clause) const
 {
-    Q_UNUSED(sentence)
-    Q_UNUSED(clause)
+    Stance fallback;
+    fallback.role = m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved;
+    fallback.period = m_header.period;
+    fallback.districtCode = m_header.districtCode;
+    fallback.certainty = byNothing;
+    if (sentence < 0 || size_t(sentence) >= m_stances.size())
+        return fallback;
+    const ClauseStance* best = nullptr;
+    for (const ClauseStance& candidate : m_stances[size_t(sentence)]) {
+        if (candidate.span.overlaps(clause) &&
+            (!best || (candidate.span.contains(clause.begin) &&
+                       candidate.span.length() <= best->span.length())))
+            best = &candidate;
+    }
+    return best ? best->stance : fallback;
+}
+
+void ContextResolver::resolveSentence(const text::Sentence& sentence, Carried& carried)
+{
+    const ClauseMap map(m_document.clean(), sentence.span);
+    std::vector<ClauseStance> stances(map.clauses().size());
+    for (size_t i = 0; i < stances.size(); ++i) {
+        const Clause& clause = map.clauses()[i];
+        stances[i].span = clause.span;
+        if (clause.parent < 0) {
+            stances[i].stance = resolveClause(map, i, carried);
+        } else { // a bracket: as the clause around it, with what it says itself
+            Carried inner = carried;
+            stances[i].stance = resolveClause(map, i, inner);
+        }
+    }
+    m_stances.push_back(std::move(stances));
+}
+
+Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carried& carried) const
+{
+    const Span clause = map.clauses()[index].span;
+    const Zone& zone = *carried.zone;
     Stance stance;
-    stance.role = m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved;
-    stance.period = m_header.period;
-    stance.districtCode = m_header.districtCode;
+    const Role here =
+        zone.role.value_or(m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved);
+    stance.role = here;
+    stance.certainty = zone.role                            ? byHeading
+                       : m_header.kind == ReportKind::Other ? byNothing
+                                                            : byDocument;
+    auto cue = cueIn(map, clause);
+    if (cue && cue->role == u"ongoing") {
+        const bool promised =
+            promisesNext(map, index) || (carried.cue && carried.cue->role == u"goal");
+        cue = promised ? std::optional(Cue{cue->span, u"goal"_s, u"sentence"_s}) : std::nullopt;
+    }
+    if (cue && cue->reach != u"clause")
+        carried.cue = cue;
+    else if (cue && carried.cue && carried.cue->role != cue->role &&
+             carried.cue->reach == u"sentence")
+        carried.cue.reset();
+    const auto& settled = cue ? cue : carried.cue;
+    if (settled) {
+        stance.role = settled->role == u"goal" ? Role::Goal : Role::Achieved;
+        stance.cue = settled->span;
+        stance.certainty = cue ? 1.0 : bySentence;
+    }
+
+    const Period now = periodFor(here, zone, m_header);
+    if (auto named = periodIn(clause, now))
+        carried.period = named;
+    if (carried.period) {
+        stance.period = carried.period->period;
+        stance.cumulative = carried.period->sense == PeriodMention::Sense::Since;
+        stance.periodNamed = true;
+        const bool future = now.isValid() && stance.period.lastDay() > now.lastDay() &&
+                            stance.period.lastYear() > now.lastYear();
+        const bool past = now.isValid() && stance.period.lastDay() < now.firstDay();
+        if (!settled && here == Role::Achieved && future && !stance.cumulative) {
+            stance.role = Role::Goal;
+            stance.cue = carried.period->span;
+        } else if (!settled && here == Role::Goal && past) {
+            stance.role = Role::Achieved;
+            stance.cue = carried.period->span;
+        }
+    } else {
+        stance.period = periodFor(stance.role, zone, m_header);
+        if (settled && settled->reach == u"section" && here == Role::Achieved &&
+            stance.period.isValid() && stance.period == now && now.kind() == Period::Kind::Year)
+            stance.period = now.shiftedByYears(1);
+    }
+
+    if (const QString district = districtIn(clause); !district.isEmpty())
+        carried.districtCode = district;
+    stance.districtCode = !carried.districtCode.isEmpty() ? carried.districtCode
+                          : !zone.districtCode.isEmpty()  ? zone.districtCode
+                                                          : m_header.districtCode;
+    carried.role = stance.role;
     return stance;
+}
+
+/// The last word of the clause that promises or reports; words in quotation marks do not.
+std::optional<ContextResolver::Cue> ContextResolver::cueIn(const ClauseMap& map, Span clause) const
+{
+    const WordTable& words = m_knowledge.lexicon->table(u"cues"_s);
+    const QStringView text = QStringView(m_document.clean()).first(clause.end);
+    std::optional<Cue> found;
+    for (qsizetype at = clause.begin; at < clause.end;) {
+        const auto match = words.longestMatch(text, at);
+        if (!match) {
+            ++at;
+            continue;
+        }
+        const Span span{at, at + match->length};
+        at = span.end;
+        const QString role = match->entry->column(0);
+        const QString where = match->entry->column(2);
+        if (role == u"none" || map.isQuoted(span) ||
+            (where == u"start" && span.begin - clause.begin > 4))
+            continue;
+        // The first promise of a clause counts more than what it goes on with: 计划…已…
+        if (found && found->role == u"goal" && role == u"ongoing")
+            continue;
+        if (found && found->role == u"achieved" && role == u"ongoing")
+            continue;
+        found = Cue{span, role, match->entry->column(1)};
+    }
+    return found;
+}
+
+/// 加快7所学校建设,确保9月启用: the next clause says that the work under way is a promise.
+bool ContextResolver::promisesNext(const ClauseMap& map, size_t index) const
+{
+    const auto& clauses = map.clauses();
+    for (size_t next = index + 1; next < clauses.size(); ++next) {
+        if (clauses[next].parent != clauses[index].parent)
+            continue;
+        const auto cue = cueIn(map, clauses[next].span);
+        return cue && cue->role == u"goal" && cue->span.begin - clauses[next].span.begin <= 2;
+    }
+    return false;
+}
+
+/// The time that the clause itself is set in; the last one where it names several.
+std::optional<PeriodMention> ContextResolver::periodIn(Span clause, const Period& now) const
+{
+    std::optional<PeriodMention> found;
+    for (const PeriodMention& mention : m_periods.find(m_document.clean(), clause, now)) {
+        using Sense = PeriodMention::Sense;
+        if (mention.sense == Sense::Compared || mention.sense == Sense::Name)
+            continue;
+        if (mention.throughout || mention.sense != Sense::In || isAdverbial(clause, mention))
+            found = mention;
+    }
+    return found;
+}
+
+/// A time stands for its clause where it begins it, perhaps behind a subject or a word like 到, 自;
+/// elsewhere it belongs to a name (获得2019年全国…).
+bool ContextResolver::isAdverbial(Span clause, const PeriodMention& mention) const
+{
+    const WordTable& leads = m_knowledge.lexicon->table(u"timeleads"_s);
+    const QStringView text = m_document.clean();
+    qsizetype end = mention.span.begin;
+    while (end > clause.begin) {
+        if (text[end - 1] == u' ') {
+            --end;
+            continue;
+        }
+        const auto match = leads.longestMatchBefore(text, end, clause.begin);
+        if (!match)
+            break;
+        end -= match->length;
+    }
+    if (end == clause.begin)
+        return true;
+    const auto districts =
+        m_knowledge.recognisers
+            ? m_knowledge.recognisers->districts.find(text.sliced(clause.begin, end - clause.begin))
+            : std::vector<DistrictMention>();
+    return !districts.empty() && districts.front().span.begin == 0 &&
+           districts.front().span.end == end - clause.begin;
+}
+
+/// A district below the report's, where a clause begins with its full name.
+QString ContextResolver::districtIn(Span clause) const
+{
+    if (m_header.districtCode.isEmpty() || !m_knowledge.recognisers)
+        return {};
+    static constexpr qsizetype longestName = 16;
+    QStringView head =
+        m_document.view({clause.begin, std::min(clause.end, clause.begin + longestName)});
+    qsizetype lead = 0;
+    if (head.startsWith(u"其中"))
+        lead = head.size() > 2 && isEnumerationComma(head[2]) ? 3 : 2;
+    for (const DistrictMention& mention : m_knowledge.recognisers->districts.find(head)) {
+        if (mention.span.begin != lead || !mention.fullName)
+            break;
+        for (const QString& code : mention.codes) {
+            if (code != m_header.districtCode &&
+                m_knowledge.districts.isWithin(code, m_header.districtCode))
+                return code;
+        }
+        break;
+    }
+    return {};
 }
 
 } // namespace duibiao::reading

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar.h"
+#include "clauses.h"
 #include "model/figure.h"
 #include "model/report.h"
 #include "reading/knowledge.h"
 #include "text/document.h"
+#include "zones.h"
 
 #include <QString>
 
@@ -20,7 +23,9 @@ struct Stance
     text::Span cue; ///< the word that settled the role; empty: heading or document settled it
     Period period;
     QString districtCode;
-    double certainty = 1.0; ///< 0..1; low where only the document's kind speaks
+    double certainty = 1.0;   ///< 0..1; low where only the document's kind speaks
+    bool cumulative = false;  ///< 自2020年以来: counted since a start
+    bool periodNamed = false; ///< the sentence names the period itself
 };
 
 /// Settles role, period and district of a clause by the nearest of: clause, sentence, section
@@ -35,9 +40,41 @@ public:
     [[nodiscard]] Stance stanceOf(int sentence, text::Span clause) const;
 
 private:
+    struct ClauseStance
+    {
+        text::Span span;
+        Stance stance;
+    };
+    struct Cue
+    {
+        text::Span span;
+        QString role;  ///< goal, achieved, ongoing
+        QString reach; ///< clause, sentence, section
+    };
+    /// What earlier clauses of a sentence leave for later ones.
+    struct Carried
+    {
+        const Zone* zone = nullptr;
+        std::optional<Cue> cue;
+        std::optional<PeriodMention> period;
+        QString districtCode;
+        Role role = Role::Achieved;
+    };
+
+    void resolveSentence(const text::Sentence& sentence, Carried& carried);
+    [[nodiscard]] Stance resolveClause(const ClauseMap& map, size_t index, Carried& carried) const;
+    [[nodiscard]] std::optional<Cue> cueIn(const ClauseMap& map, text::Span clause) const;
+    [[nodiscard]] bool promisesNext(const ClauseMap& map, size_t index) const;
+    [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;
+    [[nodiscard]] bool isAdverbial(text::Span clause, const PeriodMention& mention) const;
+    [[nodiscard]] QString districtIn(text::Span clause) const;
+
     const text::Document& m_document;
     const Knowledge& m_knowledge;
     const ReportHeader& m_header;
+    PeriodFinder m_periods;
+    std::vector<Zone> m_zones;
+    std::vector<std::vector<ClauseStance>> m_stances; ///< one entry a sentence
 };
 
 } // namespace duibiao::reading

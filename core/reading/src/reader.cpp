@@ -3,6 +3,7 @@
 #include "reading/reader.h"
 
 #include "context.h"
+#include "figurereader.h"
 #include "header.h"
 #include "milestones.h"
 
@@ -16,6 +17,7 @@ Reading read(const text::Document& document, const Knowledge& knowledge, const H
     reading.headerEvidence = head.evidence;
     reading.districtCandidates = head.districtCandidates;
     const ContextResolver context(document, knowledge, reading.header);
+    reading.figures = FigureReader(document, knowledge, reading.header, context).read();
     reading.milestones = readMilestones(document, knowledge, reading.header, context);
     return reading;
 }

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurefilter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::reading {
+
+namespace {
+
+using text::Span;
+using Shape = Numeral::Shape;
+
+bool isLatin(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isAdded(const WordTable::Entry& verb)
+{
+    return verb.column(0) == u"added";
+}
+
+} // namespace
+
+/// A mention's surroundings.
+struct FigureFilter::Place
+{
+    QStringView text;
+    Span sentence;
+    const ClauseMap& map;
+    Span clause;
+    int clauseIndex = -1;
+    const QuantityMention* previous = nullptr; ///< the last accepted figure of the sentence
+    const QuantityMention* next = nullptr;     ///< the mention behind, accepted or not
+
+    [[nodiscard]] QChar at(qsizetype i) const
+    {
+        return i >= sentence.begin && i < sentence.end ? text[i] : QChar();
+    }
+    [[nodiscard]] QStringView before(qsizetype end, qsizetype most = 12) const
+    {
+        const qsizetype begin = std::max(clause.begin, end - most);
+        return begin < end ? text.sliced(begin, end - begin) : QStringView();
+    }
+    [[nodiscard]] QStringView after(qsizetype begin, qsizetype most = 12) const
+    {
+        const qsizetype end = std::min(clause.end, begin + most);
+        return begin < end ? text.sliced(begin, end - begin) : QStringView();
+    }
+};
+
+FigureFilter::FigureFilter(const Lexicon& lexicon)
+    : m_rulesBefore(lexicon.table(u"notfigures_before"_s)),
+      m_rulesAfter(lexicon.table(u"notfigures_after"_s)),
+      m_countable(lexicon.table(u"countable"_s)), m_persons(lexicon.table(u"persons"_s)),
+      m_heads(lexicon.table(u"bareheads"_s)), m_verbs(lexicon.table(u"verbs"_s))
+{
+}
+
+std::vector<QuantityMention> FigureFilter::figuresAmong(std::vector<QuantityMention> mentions,
+                                                        QStringView text, Span sentence,
+                                                        const ClauseMap& map) const
+{
+    std::vector<QuantityMention> figures;
+    figures.reserve(mentions.size());
+    for (size_t i = 0; i < mentions.size(); ++i) {
+        const int clause = map.clauseAt(mentions[i].number.begin);
+        if (clause < 0)
+            continue;
+        const Place place{text,
+                          sentence,
+                          map,
+                          map.clauses()[size_t(clause)].span,
+                          clause,
+                          figures.empty() ? nullptr : &figures.back(),
+                          i + 1 < mentions.size() ? &mentions[i + 1] : nullptr};
+        // 做到7个100%: a slogan that the bracket behind it spells out.
+        if (i + 1 < mentions.size() && mentions[i].kind == UnitKind::Count &&
+            mentions[i + 1].kind == UnitKind::Percent &&
+            mentions[i].span.end == mentions[i + 1].span.begin) {
+            ++i;
+            continue;
+        }
+        if (isFigure(mentions[i], place))
+            figures.push_back(std::move(mentions[i]));
+    }
+    return figures;
+}
+
+bool FigureFilter::isFigure(QuantityMention& mention, const Place& place) const
+{
+    if (mention.phrase)
+        return !place.map.isQuoted(mention.span);
+    if (mention.kind == UnitKind::None || mention.shape == Shape::DigitString ||
+        isPartOfName(mention, place) || isRuledOut(mention, place))
+        return false;
+    if (mention.kind == UnitKind::Percent || mention.kind == UnitKind::Points)
+        return true;
+    if (mention.kind == UnitKind::Missing || mention.kind == UnitKind::Noun)
+        return settleBareNumber(mention, place);
+    if (mention.shape == Shape::BareUnit)
+        return mention.quantity.bound != Bound::Exact;
+    if (mention.kind == UnitKind::Region && mention.shape != Shape::Arabic)
+        return false;
+    return mention.shape != Shape::Chinese || smallChineseCounts(mention, place);
+}
+
+/// “1+5”, 20+8, 5G, X9, 2.0, 〔2023〕5号, 《…30条》: numbers that belong to a name.
+bool FigureFilter::isPartOfName(const QuantityMention& mention, const Place& place) const
+{
+    if (place.map.isQuoted(mention.number))
+        return true;
+    const QChar before = place.at(mention.number.begin - 1);
+    const QChar after = place.at(mention.number.end);
+    if (before == u'+' || after == u'+' || isLatin(before) || isLatin(after) || before == u'#' ||
+        before == u'.' || before == u'/' || after == u'/')
+        return true;
+    const bool bare = mention.kind == UnitKind::Missing || mention.kind == UnitKind::Noun;
+    // A telephone number, an account, a code.
+    if (bare && mention.shape == Shape::Arabic && !mention.multiplied &&
+        mention.number.length() >= 7)
+        return !QStringView(place.text.sliced(mention.number.begin, mention.number.length()))
+                    .contains(u',');
+    // 8.提升…, 3、开展…: a list number.
+    const bool first =
+        mention.number.begin == place.sentence.begin || place.at(mention.number.begin - 1).isNull();
+    return bare && first && QStringView(u".、)\uFF09\uFF0E").contains(after);
+}
+
+/// The words of resources/lexicon/notfigures_*.tsv that touch the number or its unit.
+bool FigureFilter::isRuledOut(const QuantityMention& mention, const Place& place) const
+{
+    const auto fits = [&](const WordTable::Entry& rule) {
+        const QString shape = rule.column(0);
+        return shape.isEmpty() || (shape == u"chinese" && mention.shape == Shape::Chinese) ||
+               (shape == u"count" && mention.kind != UnitKind::Percent &&
+                mention.kind != UnitKind::Money && mention.kind != UnitKind::Points);
+    };
+    if (const auto rule =
+            m_rulesBefore.longestMatchBefore(place.text, mention.span.begin, place.clause.begin);
+        rule && fits(*rule->entry))
+        return true;
+    for (const qsizetype end : {mention.number.end, mention.unit.end, mention.span.end}) {
+        if (end < mention.number.end)
+            continue;
+        const auto rule = m_rulesAfter.longestMatch(place.text.first(place.clause.end), end);
+        if (rule && fits(*rule->entry))
+            return true;
+    }
+    return false;
+}
+
+/// 三所高中园 counts; 两个方向, 一体化, 三项制度 do not: a small Chinese numeral is a figure with a
+/// classifier that only counts, or with a noun that can be counted.
+bool FigureFilter::smallChineseCounts(const QuantityMention& mention, const Place& place) const
+{
+    const QStringView behind = place.after(mention.span.end);
+    const auto noun = [&] {
+        for (qsizetype i = 0; i < behind.size(); ++i) {
+            if (m_countable.longestMatch(behind, i))
+                return true;
+        }
+        return false;
+    };
+    if (mention.quantity.value == Decimal(1) && mention.number.length() == 1) {
+        // 一 is mostly an article; it counts after a verb of adding or a word like 每天.
+        const bool loose = mention.kind == UnitKind::Count && !noun();
+        if (loose)
+            return false;
+        const auto lead =
+            m_verbs.longestMatchBefore(place.text, mention.span.begin, place.clause.begin);
+        return lead && (isAdded(*lead->entry) || lead->entry->column(0) == u"each");
+    }
+    if (mention.kind == UnitKind::Count)
+        return noun();
+    return true;
+}
+
+/// The unit that goes with a word before a bare number (实际报名45521 → 人); null if none.
+QString FigureFilter::unitOfHead(QStringView before) const
+{
+    static const QStringList links = {u"达到"_s, u"共计"_s, u"达"_s, u"为"_s, u"共"_s,
+                                      u":"_s,    u"有"_s,   u"的"_s, u"约"_s, u"超"_s};
+    for (bool trimmed = true; trimmed;) {
+        trimmed = false;
+        for (const QString& link : links) {
+            if (before.endsWith(link)) {
+                before.chop(link.size());
+                trimmed = true;
+            }
+        }
+    }
+    if (const auto head = m_heads.longestMatchBefore(before, before.size()))
+        return head->entry->column(0).isEmpty() ? u""_s : head->entry->column(0);
+    if (m_persons.longestMatchBefore(before, before.size()))
+        return u"人"_s;
+    return {};
+}
+
+/// 近22万考生, 公办22225 in the bracket of a number of people, 流量超3亿.
+bool FigureFilter::settleBareNumber(QuantityMention& mention, const Place& place) const
+{
+    if (mention.shape == Shape::Chinese && !mention.multiplied)
+        return false;
+    const auto be = [&](UnitKind kind, const QString& unit) {
+        mention.kind = kind;
+        mention.quantity.unit = unit;
+        return true;
+    };
+    const bool yearLike = mention.shape == Shape::Arabic && mention.number.length() == 4 &&
+                          mention.quantity.value >= Decimal(1900) &&
+                          mention.quantity.value <= Decimal(2099);
+    const QStringView behind = place.after(mention.span.end);
+    for (qsizetype i = 0; i <= std::min<qsizetype>(8, behind.size() - 1); ++i) {
+        const auto person = m_persons.longestMatch(behind, i);
+        if (!person)
+            continue;
+        if (i > 0 && (yearLike || !mention.multiplied))
+            break;
+        return be(UnitKind::Person, u"人"_s);
+    }
+    if (const auto head = m_heads.longestMatch(behind, 0);
+        head && head->entry->column(1) == u"behind")
+        return be(UnitKind::Count, head->entry->column(0));
+    const bool ends = behind.isEmpty() || QStringView(u"、(\uFF08").contains(behind.front()) ||
+                      mention.multiplied;
+    if (!ends || !isDigit(place.at(mention.number.begin)) || yearLike)
+        return false;
+    const QStringView before = place.before(mention.span.begin);
+    if (const QString unit = unitOfHead(before); !unit.isNull() && !before.isEmpty())
+        return be(unit == u"人" ? UnitKind::Person : UnitKind::Count, unit);
+    // In brackets behind a number of the same thing: 41785人(公办22225,民办19560).
+    const bool inBrackets = place.map.clauses()[size_t(place.clauseIndex)].parent >= 0;
+    if (inBrackets && place.previous && !before.isEmpty() && before.size() <= 8 &&
+        place.previous->kind != UnitKind::Percent)
+        return be(place.previous->kind, place.previous->quantity.unit);
+    return false;
+}
+
+} // namespace duibiao::reading

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calendar.h"
+#include "confidence.h"
+#include "context.h"
+#include "figurefilter.h"
+#include "labels.h"
+#include "measures.h"
+#include "quantityfinder.h"
+#include "reading/reader.h"
+
+#include <vector>
+
+namespace duibiao::reading {
+
+/// Reads the figures of a document sentence by sentence: numbers, then which of them are figures,
+/// then clause by clause what each counts, for whom and when.
+class FigureReader
+{
+public:
+    FigureReader(const text::Document& document, const Knowledge& knowledge,
+                 const ReportHeader& header, const ContextResolver& context);
+
+    [[nodiscard]] std::vector<Figure> read();
+
+private:
+    struct Draft
+    {
+        QuantityMention mention;
+        int clause = -1;
+        OwnLabel own;
+        QString label;
+        MeasureReading measure;
+        Stance stance;
+        text::Span quote;
+        LabelTrace trace;
+    };
+    /// What a sentence says so far, for what leans on it.
+    struct Said
+    {
+        QString label; ///< of the last figure
+        QString gist;  ///< of the last clause, figures or not
+        QString verb;  ///< that governed the last figure
+        text::Span gistSpan;
+        std::vector<size_t> figures; ///< of the sentence, by index into the drafts
+    };
+
+    void readSentence(int index);
+    void readClause(const ClauseMap& map, int clause, std::vector<Draft>& drafts);
+    void settleLabel(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
+    void leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
+    void leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
+    void addWhatFollows(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
+    void pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count);
+    void settleStance(const ClauseMap& map, Draft& draft) const;
+    [[nodiscard]] Figure figureOf(const Draft& draft) const;
+    [[nodiscard]] QString headingOf(int sentence) const;
+
+    const text::Document& m_document;
+    const Knowledge& m_knowledge;
+    const ReportHeader& m_header;
+    const ContextResolver& m_context;
+    QuantityFinder m_quantities;
+    FigureFilter m_filter;
+    PeriodFinder m_periods;
+    LabelWords m_words;
+    MeasureReader m_measures;
+    int m_sentence = -1;
+    std::vector<PeriodMention> m_times;
+    Said m_said;
+    std::vector<Figure> m_figures;
+};
+
+} // namespace duibiao::reading

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labelwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::reading {
+
+namespace {
+
+constexpr QStringView marks = u" \u3000,\uFF0C、;\uFF1B:\uFF1A。.·\u00A0\t";
+/// Kept of a long piece, on the side that touches the number.
+constexpr qsizetype longestSide = 26;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// 8.提升…, (3)建设…: the list number at the begin of a text.
+qsizetype listNumberLength(QStringView text)
+{
+    qsizetype i = 0;
+    while (i < text.size() && isDigit(text[i]))
+        ++i;
+    return i > 0 && i <= 2 && i < text.size() && QStringView(u".、)\uFF09").contains(text[i])
+               ? i + 1
+               : 0;
+}
+
+} // namespace
+
+LabelWords::LabelWords(const Lexicon& lexicon)
+    : m_trims(lexicon.table(u"labeltrims"_s)), m_verbs(lexicon.table(u"verbs"_s)),
+      m_dependents(lexicon.table(u"dependents"_s)), m_comparisons(lexicon.table(u"comparisons"_s)),
+      m_stages(lexicon.table(u"stages"_s))
+{
+}
+
+QString LabelWords::trimLead(QString text) const
+{
+    for (bool trimmed = true; trimmed && !text.isEmpty();) {
+        trimmed = false;
+        if (marks.contains(text.front())) {
+            text.remove(0, 1);
+            trimmed = true;
+        } else if (const qsizetype number = listNumberLength(text)) {
+            text.remove(0, number);
+            trimmed = true;
+        } else if (const auto word = m_trims.longestMatch(text, 0);
+                   word && word->entry->column(0) == u"lead") {
+            // A word that holds the empty one as its begin stays whole: 有效, 向阳.
+            const auto verb = m_verbs.longestMatch(text, 0);
+            if (!verb || verb->length <= word->length) {
+                text.remove(0, word->length);
+                trimmed = true;
+            }
+        }
+    }
+    return text;
+}
+
+QString LabelWords::trimTail(QString text) const
+{
+    for (bool trimmed = true; trimmed && !text.isEmpty();) {
+        trimmed = false;
+        if (marks.contains(text.back())) {
+            text.chop(1);
+            trimmed = true;
+        } else if (const auto word = m_trims.longestMatchBefore(text, text.size());
+                   word && word->entry->column(0) == u"tail") {
+            text.chop(word->length);
+            trimmed = true;
+        }
+    }
+    return text;
+}
+
+QString LabelWords::leadingVerb(QStringView text) const
+{
+    const QString bare = trimLead(text.toString());
+    const auto verb = m_verbs.longestMatch(bare, 0);
+    return verb ? bare.first(verb->length) : QString();
+}
+
+QString LabelWords::nounOf(const QString& label) const
+{
+    QString noun = trimLead(label);
+    while (const auto verb = m_verbs.longestMatch(noun, 0)) {
+        // A verb right before 的 or alone names a thing of its own.
+        noun = trimLead(noun.sliced(verb->length));
+        if (noun.startsWith(u'的'))
+            noun.remove(0, 1);
+        if (noun.startsWith(u"全年"))
+            noun.remove(0, 2);
+    }
+    return noun;
+}
+
+qsizetype LabelWords::predicateAt(QStringView text) const
+{
+    QChar closing;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!closing.isNull()) {
+            if (text[at] == closing)
+                closing = {};
+            continue;
+        }
+        if (text[at] == u'“' || text[at] == u'《') {
+            closing = text[at] == u'“' ? u'”' : u'》';
+            continue;
+        }
+        const auto verb = at > 0 ? m_verbs.longestMatch(text, at) : std::nullopt;
+        if (verb && verb->length >= 2)
+            return at;
+        if (at > 1 && (text[at] == u'到' || text[at] == u'获'))
+            return at;
+    }
+    return text.size();
+}
+
+bool LabelWords::hasVerb(QStringView text) const
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto verb = m_verbs.longestMatch(text, at);
+        if (verb && verb->length >= 2)
+            return true;
+    }
+    return false;
+}
+
+QString LabelWords::dependence(QStringView head) const
+{
+    const auto* entry = m_dependents.find(head);
+    if (!entry)
+        return {};
+    const QString kind = entry->column(0);
+    return kind.isNull() ? u""_s : kind;
+}
+
+QString LabelWords::dependentEnd(QStringView text) const
+{
+    const auto word = m_dependents.longestMatchBefore(text, text.size());
+    return word ? word->entry->word : QString();
+}
+
+bool LabelWords::isChangePhrase(QStringView text) const
+{
+    return m_comparisons.longestMatch(text, 0).has_value();
+}
+
+QString LabelWords::stageIn(QStringView text) const
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (const auto stage = m_stages.longestMatch(text, at))
+            return stage->entry->word;
+    }
+    return {};
+}
+
+QString LabelWords::join(const QString& first, const QString& second)
+{
+    for (qsizetype length = std::min(first.size(), second.size()); length > 1; --length) {
+        if (QStringView(first).last(length) == QStringView(second).first(length))
+            return first + second.sliced(length);
+    }
+    return first + second;
+}
+
+QString LabelWords::shortened(const QString& before, const QString& after) const
+{
+    QString head = before;
+    QString tail = after;
+    if (head.size() + tail.size() <= longestLabel)
+        return join(head, tail);
+    constexpr QStringView joints = u"、,\uFF0C的,;:";
+    if (tail.size() > longestSide) {
+        qsizetype cut = longestSide;
+        for (qsizetype i = longestSide / 2; i < longestSide; ++i) {
+            if (QStringView(u"、,\uFF0C;").contains(tail[i])) {
+                cut = i;
+                break;
+            }
+        }
+        tail.truncate(cut);
+    }
+    const qsizetype room = std::max<qsizetype>(longestLabel - tail.size(), 8);
+    if (head.size() > room) {
+        qsizetype from = head.size() - room;
+        for (qsizetype i = from; i < head.size() - 4; ++i) {
+            if (joints.contains(head[i])) {
+                from = i + 1;
+                break;
+            }
+        }
+        head = head.sliced(from);
+    }
+    return join(head, tail);
+}
+
+} // namespace duibiao::reading

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lexicon.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace duibiao::reading {
+
+/// Longer labels are cut at a fitting place.
+inline constexpr qsizetype longestLabel = 40;
+
+/// The word lists that labels are made with.
+class LabelWords
+{
+public:
+    explicit LabelWords(const Lexicon& lexicon);
+
+    /// Without empty words, marks and space at its begin.
+    [[nodiscard]] QString trimLead(QString text) const;
+    /// … and at its end.
+    [[nodiscard]] QString trimTail(QString text) const;
+    [[nodiscard]] QString trim(QString text) const { return trimTail(trimLead(std::move(text))); }
+
+    /// The verb that begins the text (after empty words), or empty.
+    [[nodiscard]] QString leadingVerb(QStringView text) const;
+    /// The label without leading verbs and empty words: what is counted.
+    [[nodiscard]] QString nounOf(const QString& label) const;
+    /// Where what is said of a thing begins: 学校|试点每周半天计划; text.size() if nothing is.
+    [[nodiscard]] qsizetype predicateAt(QStringView text) const;
+    [[nodiscard]] bool hasVerb(QStringView text) const;
+
+    /// How a head leans on what stood before it (resources/lexicon/dependents.tsv): empty class for
+    /// 完成率, "prize" for 一等奖 …; null where it does not.
+    [[nodiscard]] QString dependence(QStringView head) const;
+    /// The dependent word that the text ends with.
+    [[nodiscard]] QString dependentEnd(QStringView text) const;
+    /// 比去年…, 同比…, 增长: a change of something said before.
+    [[nodiscard]] bool isChangePhrase(QStringView text) const;
+    /// The school stage that the text names, or empty.
+    [[nodiscard]] QString stageIn(QStringView text) const;
+    /// Joins two pieces, not repeating what the first ends and the second begins with.
+    [[nodiscard]] static QString join(const QString& first, const QString& second);
+    /// At most longestLabel characters, cut where words part.
+    [[nodiscard]] QString shortened(const QString& before, const QString& after) const;
+
+private:
+    const WordTable& m_trims;
+    const WordTable& m_verbs;
+    const WordTable& m_dependents;
+    const WordTable& m_comparisons;
+    const WordTable& m_stages;
+};
+
+} // namespace duibiao::reading

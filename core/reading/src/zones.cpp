@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zones.h"
+
+#include "lexicon.h"
+#include "recognisers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::reading {
+
+namespace {
+
+using text::LineKind;
+using text::Span;
+
+/// Longer lines are text, not headings.
+constexpr qsizetype longestHeading = 42;
+
+bool looksLikeHeading(QStringView line)
+{
+    return !line.isEmpty() && line.size() <= longestHeading &&
+           !QStringView(u"。;\uFF1B,\uFF0C").contains(line.back());
+}
+
+/// The role that the words of a heading say; nothing where they say none or both.
+std::optional<Role> roleOf(QStringView heading, const WordTable& words)
+{
+    bool goal = false;
+    bool achieved = false;
+    for (qsizetype at = 0; at < heading.size();) {
+        const auto match = words.longestMatch(heading, at);
+        if (!match) {
+            ++at;
+            continue;
+        }
+        goal = goal || match->entry->column(0) == u"goal";
+        achieved = achieved || match->entry->column(0) == u"achieved";
+        at += match->length;
+    }
+    if (goal == achieved)
+        return std::nullopt;
+    return goal ? Role::Goal : Role::Achieved;
+}
+
+/// A heading that is nothing but a district below the report's: (三)福田区.
+QString districtOf(QStringView heading, const Knowledge& knowledge, const ReportHeader& header)
+{
+    if (header.districtCode.isEmpty() || !knowledge.recognisers)
+        return {};
+    for (const DistrictMention& mention : knowledge.recognisers->districts.find(heading)) {
+        const bool fills =
+            heading.size() - mention.span.length() <= 5 && mention.span.end >= heading.size() - 1;
+        if (!mention.fullName || !fills)
+            continue;
+        for (const QString& code : mention.codes) {
+            if (code != header.districtCode &&
+                knowledge.districts.isWithin(code, header.districtCode))
+                return code;
+        }
+    }
+    return {};
+}
+
+Period previousOf(const Period& period)
+{
+    if (period.kind() == Period::Kind::HalfYear && period.firstDay().month() == 7)
+        return Period::halfYear(period.firstYear(), 1);
+    return Period::year(period.firstYear() - 1);
+}
+
+Period nextOf(const Period& period)
+{
+    if (period.kind() == Period::Kind::HalfYear && period.firstDay().month() == 1)
+        return Period::halfYear(period.firstYear(), 2);
+    if (period.kind() == Period::Kind::Year || period.kind() == Period::Kind::HalfYear)
+        return Period::year(period.lastYear() + 1);
+    return Period::year(period.lastYear());
+}
+
+/// The whole year around a half, a quarter or some months.
+Period widened(const Period& period)
+{
+    const bool withinYear = period.isValid() && period.firstYear() == period.lastYear();
+    return withinYear ? Period::year(period.firstYear()) : period;
+}
+
+/// What the header says for a role: a summary and a plan in one document share its run of years.
+Period headerPeriodFor(Role role, const ReportHeader& header)
+{
+    const Period& period = header.period;
+    if (!period.isValid() || header.kind != ReportKind::Mixed ||
+        period.kind() != Period::Kind::Years)
+        return period;
+    return Period::year(role == Role::Goal ? period.lastYear() : period.firstYear());
+}
+
+Role documentRole(const ReportHeader& header)
+{
+    return header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved;
+}
+
+} // namespace
+
+std::vector<Zone> findZones(const text::Document& document, const Knowledge& knowledge,
+                            const ReportHeader& header, const PeriodFinder& periods)
+{
+    std::vector<Zone> zones(1);
+    const WordTable& words = knowledge.lexicon->table(u"zones"_s);
+    const QStringView text = document.clean();
+    for (const text::Line& line : document.outline.lines) {
+        const bool skipped = line.kind == LineKind::Metadata || line.kind == LineKind::Chrome ||
+                             (line.kind == LineKind::Title && header.kind != ReportKind::Mixed);
+        const QStringView heading = document.view(line.span).trimmed();
+        if (skipped || !looksLikeHeading(heading))
+            continue;
+        Zone zone{line.span.begin, roleOf(heading, words), {}, {}};
+        for (const PeriodMention& mention : periods.find(text, line.span, header.period)) {
+            if (mention.sense == PeriodMention::Sense::In && !zone.period.isValid())
+                zone.period = mention.period;
+        }
+        zone.districtCode = districtOf(heading, knowledge, header);
+        if (!zone.role && zone.districtCode.isEmpty())
+            continue;
+        if (!zone.role) {
+            zone.role = zones.back().role;
+            zone.period = zones.back().period;
+        }
+        zones.push_back(std::move(zone));
+    }
+    return zones;
+}
+
+Period periodFor(Role role, const Zone& zone, const ReportHeader& header)
+{
+    const Role here = zone.role.value_or(documentRole(header));
+    Period period = zone.period;
+    if (!period.isValid()) {
+        period = headerPeriodFor(here, header);
+        // A section of another kind than the document, without a year of its own.
+        const bool singleYear = period.isValid() && period == header.period;
+        if (singleYear && zone.role && *zone.role != documentRole(header))
+            period = here == Role::Goal ? nextOf(period) : previousOf(period);
+    }
+    if (!period.isValid() || role == here || role == Role::Reference)
+        return period;
+    return role == Role::Goal ? widened(period) : previousOf(period);
+}
+
+} // namespace duibiao::reading
