@@ -31,9 +31,9 @@ qsizetype listNumberLength(QStringView text)
 } // namespace
 
 LabelWords::LabelWords(const Lexicon& lexicon)
-    : m_trims(lexicon.table(u"labeltrims"_s)), m_verbs(lexicon.table(u"verbs"_s)),
-      m_dependents(lexicon.table(u"dependents"_s)), m_comparisons(lexicon.table(u"comparisons"_s)),
-      m_stages(lexicon.table(u"stages"_s))
+    : m_leads(lexicon.table(u"labellead"_s)), m_tails(lexicon.table(u"labeltail"_s)),
+      m_verbs(lexicon.table(u"verbs"_s)), m_dependents(lexicon.table(u"dependents"_s)),
+      m_comparisons(lexicon.table(u"comparisons"_s)), m_stages(lexicon.table(u"stages"_s))
 {
 }
 
@@ -47,8 +47,7 @@ QString LabelWords::trimLead(QString text) const
         } else if (const qsizetype number = listNumberLength(text)) {
             text.remove(0, number);
             trimmed = true;
-        } else if (const auto word = m_trims.longestMatch(text, 0);
-                   word && word->entry->column(0) == u"lead") {
+        } else if (const auto word = m_leads.longestMatch(text, 0)) {
             // A word that holds the empty one as its begin stays whole: 有效, 向阳.
             const auto verb = m_verbs.longestMatch(text, 0);
             if (!verb || verb->length <= word->length) {
@@ -67,8 +66,7 @@ QString LabelWords::trimTail(QString text) const
         if (marks.contains(text.back())) {
             text.chop(1);
             trimmed = true;
-        } else if (const auto word = m_trims.longestMatchBefore(text, text.size());
-                   word && word->entry->column(0) == u"tail") {
+        } else if (const auto word = m_tails.longestMatchBefore(text, text.size())) {
             text.chop(word->length);
             trimmed = true;
         }

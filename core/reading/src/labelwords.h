@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QString shortened(const QString& before, const QString& after) const;
 
 private:
-    const WordTable& m_trims;
+    const WordTable& m_leads;
+    const WordTable& m_tails;
     const WordTable& m_verbs;
     const WordTable& m_dependents;
     const WordTable& m_comparisons;
