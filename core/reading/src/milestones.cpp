@@ -22,8 +22,10 @@ struct Deed
 {
     const WordTable::Entry* verb = nullptr;
     text::Span word;
-    text::Span reach; ///< the clause, or its half before or after 并
+    text::Span reach; ///< the clause, or its part up to the next 、 or 并 with a verb behind it
 };
+
+constexpr qsizetype bareNoun = 4; ///< 工作专班: a thing called by no more than this has no name
 
 class MilestoneReader
 {
@@ -52,73 +54,81 @@ private:
                 continue;
             const text::Span before =
                 clause.previous < 0 ? text::Span{} : map.clauses()[size_t(clause.previous)].span;
-            for (const text::Span& half : halves(clause.span)) {
-                if (const auto deed = deedIn(half, map))
-                    readDeed(sentence, *deed, before);
+            for (const std::vector<Deed>& part : partsOf(clause.span, map)) {
+                // The first verb that has a thing; 筹建方案获审批通过 holds a noun before it.
+                for (const Deed& deed : part) {
+                    if (readDeed(sentence, deed, before))
+                        break;
+                }
             }
         }
     }
 
-    /// 完成A并启用B says two things.
-    [[nodiscard]] std::vector<text::Span> halves(text::Span clause) const
+    /// The verbs of a clause, parted where one begins behind 、 or 并.
+    [[nodiscard]] std::vector<std::vector<Deed>> partsOf(text::Span clause,
+                                                         const ClauseMap& map) const
     {
-        const qsizetype at = m_text.sliced(clause.begin, clause.length()).indexOf(u'并');
-        const text::Span second{clause.begin + at + 1, clause.end};
-        // 建成并启用 is one verb.
-        if (at <= 0 || scanWords(m_verbs, view(second)).empty() || joinsVerbs(clause.begin + at))
-            return {clause};
-        return {{clause.begin, clause.begin + at}, second};
-    }
-
-    [[nodiscard]] bool joinsVerbs(qsizetype at) const
-    {
-        for (const WordHit& hit :
-             scanWords(m_verbs, m_text.sliced(std::max<qsizetype>(0, at - 4), 8))) {
-            const qsizetype begin = std::max<qsizetype>(0, at - 4) + hit.span.begin;
-            if (begin < at && at < begin + hit.span.length())
-                return true;
+        std::vector<std::vector<Deed>> parts;
+        qsizetype begin = clause.begin;
+        for (const WordHit& hit : scanWords(m_verbs, view(clause))) {
+            const text::Span word{clause.begin + hit.span.begin, clause.begin + hit.span.end};
+            if (hit.entry->column(0) == "none"_L1 || map.isQuoted(word))
+                continue;
+            const bool fresh = word.begin > clause.begin &&
+                               (m_text[word.begin - 1] == u'、' || m_text[word.begin - 1] == u'并');
+            if (fresh && !parts.empty()) {
+                for (Deed& deed : parts.back())
+                    deed.reach.end = word.begin - 1;
+            }
+            if (fresh)
+                begin = word.begin;
+            if (fresh || parts.empty())
+                parts.emplace_back();
+            parts.back().push_back({hit.entry, word, {begin, clause.end}});
         }
-        return m_verbs.longestMatchBefore(m_text, at).has_value();
+        return parts;
     }
 
-    [[nodiscard]] std::optional<Deed> deedIn(text::Span reach, const ClauseMap& map) const
+    bool readDeed(int sentence, const Deed& deed, text::Span previousClause)
     {
-        for (const WordHit& hit : scanWords(m_verbs, view(reach))) {
-            const text::Span word{reach.begin + hit.span.begin, reach.begin + hit.span.end};
-            if (hit.entry->column(0) != "none"_L1 && !map.isQuoted(word))
-                return Deed{hit.entry, word, reach};
-        }
-        return std::nullopt;
-    }
-
-    void readDeed(int sentence, const Deed& deed, text::Span previousClause)
-    {
-        const QString kind = deed.verb->column(0);
-        const QStringList needs = deed.verb->column(2).split(u',', Qt::SkipEmptyParts);
-        const text::Span front{deed.reach.begin, deed.word.begin};
-        const text::Span behind{deed.word.end, deed.reach.end};
-        const text::Span honoured = front;
-        if (kind == "honour"_L1 && !isOneBearer(honoured))
-            return;
-        QStringList things;
-        if (kind == "subject"_L1) {
-            things = m_things.read(view(front), needs);
-            if (things.isEmpty())
-                things = m_things.read(view(behind), needs);
-            if (things.isEmpty() && !previousClause.isEmpty())
-                things = m_things.read(view(previousClause), needs);
-        } else {
-            things = m_things.read(view(behind), needs);
+        const QStringView front = view({deed.reach.begin, deed.word.begin});
+        if (m_things.isRoutine(front))
+            return false;
+        QStringList things = thingsOf(deed, front, previousClause);
+        // 5所学校获评…, 11个区成立…: figures. A title in 《》 is one thing whoever issued it.
+        const QString whole = view(deed.reach).toString();
+        if (holdsCount(front)) {
+            things.removeIf(
+                [&](const QString& thing) { return !whole.contains(QString(u'《' + thing)); });
         }
         if (!things.isEmpty())
             add(sentence, deed, things);
+        return !things.isEmpty();
     }
 
-    /// 5所学校获评… is a figure of five schools.
-    [[nodiscard]] bool isOneBearer(text::Span front) const
+    [[nodiscard]] QStringList thingsOf(const Deed& deed, QStringView front,
+                                       text::Span previousClause) const
     {
-        return front.isEmpty() || !m_things.read(view(front), {}).isEmpty() ||
-               view(front).size() < 3;
+        const QString kind = deed.verb->column(0);
+        const QStringList needs = deed.verb->column(2).split(u',', Qt::SkipEmptyParts);
+        const QStringView behind = view({deed.word.end, deed.reach.end});
+        if (kind == "subject"_L1) {
+            if (!m_things.isIdle(front))
+                return m_things.read(needs.isEmpty() ? front : m_things.afterCut(front), needs);
+            const QStringList things = m_things.read(behind, needs);
+            return things.isEmpty() && behind.isEmpty() ? m_things.read(view(previousClause), needs)
+                                                        : things;
+        }
+        if (behind.trimmed().isEmpty())
+            return m_things.read(m_things.afterCut(front), needs);
+        QStringList things = m_things.read(behind, needs);
+        things.removeIf([&](const QString& thing) {
+            if (behind.contains(QString(u'《' + thing)))
+                return false;
+            // 获评…等4项荣誉 is a figure of honours.
+            return kind == "honour"_L1 ? holdsCount(thing) : thing.size() <= bareNoun;
+        });
+        return things;
     }
 
     void add(int sentence, const Deed& deed, const QStringList& things)

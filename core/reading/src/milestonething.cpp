@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "milestonething.h"
 
+#include "wordscan.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,7 @@ namespace duibiao::reading {
 namespace {
 
 constexpr qsizetype shortestThing = 3;
+constexpr qsizetype shortNoun = 3; ///< of 的评选 in 年度教师的评选工作
 constexpr qsizetype longestThing = 70;
 
 /// 28个项目, 近600人次 or 专班4期: a count with its unit at either end. A year or a date is none.
@@ -22,6 +26,13 @@ bool isCounted(QStringView thing)
         u"^[超约近逾达共]?[0-9][0-9.,万亿]*(?:[-—~至到][0-9]+)?[余多几]?(?![0-9.年月日届+“—-]|学年)"_s);
     static const QRegularExpression atEnd(u"[0-9][0-9.]*[余多万亿]*[^0-9年月日届.)”》]{1,3}$"_s);
     return atBegin.match(thing).hasMatch() || atEnd.match(thing).hasMatch();
+}
+
+bool isDate(QStringView thing)
+{
+    static const QRegularExpression date(
+        u"^(?:[0-9]{4}年度?|[0-9]{1,2}月份?|[0-9]{1,2}日)+[底末前]?$"_s);
+    return date.match(thing).hasMatch();
 }
 
 /// 2021年, 第九届, 2.0: what belongs to one time or edition only.
@@ -68,7 +79,21 @@ std::vector<QStringView> members(QStringView stretch)
     return parts;
 }
 
+/// False for what can be no name: counts, dates, what is left of a list or of a longer phrase.
+bool isName(const QString& thing)
+{
+    return thing.size() >= shortestThing && thing.size() <= longestThing && !isCounted(thing) &&
+           !isDate(thing) && !thing.startsWith(u'的') && !thing.startsWith(u'、');
+}
+
 } // namespace
+
+bool holdsCount(QStringView stretch)
+{
+    static const QRegularExpression count(
+        u"(?<![0-9第“])[0-9][0-9.]*[万亿]?[余多]?(?![0-9.年月日届届+“—-]|学年)[^ -~、,”]"_s);
+    return count.match(stretch).hasMatch();
+}
 
 ThingReader::ThingReader(const Lexicon& lexicon)
     : m_tails(lexicon.table(u"milestone_tails"_s)), m_trims(lexicon.table(u"milestone_trims"_s))
@@ -77,15 +102,11 @@ ThingReader::ThingReader(const Lexicon& lexicon)
 
 QStringList ThingReader::groupsOf(QStringView thing) const
 {
-    if (thing.endsWith(u'等'))
-        thing.chop(1);
-    while (!thing.isEmpty() && QStringView(u"”》").contains(thing.back()))
-        thing.chop(1);
-    if (thing.endsWith(u')')) {
-        const qsizetype open = thing.lastIndexOf(u'(');
-        if (open > 0)
-            thing = thing.first(open);
-    }
+    // What can stand behind the noun: 等, the end of a quotation, a bracket, an edition 2.0.
+    static const QRegularExpression behind(u"(?:等|[”》]|[0-9.]+|\\([^()]*\\))+$"_s);
+    const QRegularExpressionMatch match = behind.match(thing);
+    if (match.hasMatch())
+        thing = thing.first(match.capturedStart());
     const auto tail = m_tails.longestMatchBefore(thing, thing.size());
     return tail ? tail->entry->column(0).split(u',') : QStringList{};
 }
@@ -102,24 +123,50 @@ bool ThingReader::meets(const QString& thing, const QStringList& needs) const
 
 QString ThingReader::trimmed(QStringView thing) const
 {
+    const auto trims = [](const std::optional<WordTable::Match>& match, QLatin1StringView side) {
+        return match && (match->entry->column(0) == side || match->entry->column(0) == "both"_L1);
+    };
     thing = thing.trimmed();
-    for (bool again = true; again;) {
-        again = false;
-        const auto lead = m_trims.longestMatch(thing, 0);
-        if (lead && lead->length < thing.size() && lead->entry->column(0) != "tail"_L1) {
+    bool work = false;
+    qsizetype before = -1;
+    while (before != thing.size()) {
+        before = thing.size();
+        if (const auto lead = m_trims.longestMatch(thing, 0); trims(lead, "lead"_L1))
             thing = thing.sliced(lead->length).trimmed();
-            again = true;
-        }
         const auto tail = m_trims.longestMatchBefore(thing, thing.size());
-        if (tail && tail->length < thing.size() && tail->entry->column(0) != "lead"_L1) {
-            thing.chop(tail->length);
-            thing = thing.trimmed();
-            again = true;
-        }
+        work = work || (tail && tail->entry->column(0) == "work"_L1);
+        if (trims(tail, "tail"_L1) || trims(tail, "work"_L1))
+            thing = thing.chopped(tail->length).trimmed();
     }
+    // 年度教师的评选工作 is 年度教师评选.
+    if (const qsizetype of = thing.lastIndexOf(u'的');
+        work && of > 0 && thing.size() - of <= 1 + shortNoun)
+        return QString(thing.first(of) % thing.sliced(of + 1));
     const bool wholeQuoted = thing.startsWith(u'“') && thing.endsWith(u'”') &&
                              thing.sliced(1, thing.size() - 2).indexOf(u'“') < 0;
     return (wholeQuoted ? thing.sliced(1, thing.size() - 2) : thing).toString();
+}
+
+bool ThingReader::isIdle(QStringView stretch) const
+{
+    const QString left = trimmed(stretch);
+    return left.size() < shortestThing || isDate(left);
+}
+
+bool ThingReader::isRoutine(QStringView stretch) const
+{
+    return std::ranges::any_of(scanWords(m_trims, stretch), [](const WordHit& hit) {
+        return hit.entry->column(0) == "often"_L1;
+    });
+}
+
+QStringView ThingReader::afterCut(QStringView stretch) const
+{
+    for (const WordHit& hit : scanWords(m_trims, stretch)) {
+        if (hit.entry->column(0) == "cut"_L1)
+            return stretch.sliced(hit.span.end);
+    }
+    return stretch;
 }
 
 QStringList ThingReader::listed(QStringView stretch) const
@@ -148,8 +195,7 @@ QStringList ThingReader::read(QStringView stretch, const QStringList& needs) con
         return things;
     const QStringList others = listed(rest);
     for (const QString& thing : others) {
-        if (thing.size() >= shortestThing && thing.size() <= longestThing && !isCounted(thing) &&
-            meets(thing, last < 0 ? needs : QStringList{u"document"_s}))
+        if (isName(thing) && meets(thing, last < 0 ? needs : QStringList{u"document"_s}))
             things.append(thing);
     }
     return things;

@@ -21,6 +21,12 @@ public:
     /// members are all things. A counted stretch (28个项目) is a figure, no thing, and gives none.
     /// `needs`: groups of nouns, one of which has to end the thing; empty: any.
     [[nodiscard]] QStringList read(QStringView stretch, const QStringList& needs) const;
+    /// True where nothing but adverbs and a date stands there (争取下半年尽早).
+    [[nodiscard]] bool isIdle(QStringView stretch) const;
+    /// True where the words say that it is done time and again.
+    [[nodiscard]] bool isRoutine(QStringView stretch) const;
+    /// The part behind a word that parts one thing from another (区教科院获得|课题).
+    [[nodiscard]] QStringView afterCut(QStringView stretch) const;
 
 private:
     [[nodiscard]] QStringList listed(QStringView stretch) const;
@@ -31,5 +37,8 @@ private:
     const WordTable& m_tails;
     const WordTable& m_trims;
 };
+
+/// True where a count with its unit stands in the stretch: 5所学校, 近600人次. Years are none.
+[[nodiscard]] bool holdsCount(QStringView stretch);
 
 } // namespace duibiao::reading
