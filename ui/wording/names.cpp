@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context.h"
+#include "wording/language.h"
+#include "wording/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::wording {
+
+QString name(Role role)
+{
+    switch (role) {
+    case Role::Goal:
+        return Words::tr("Goal");
+    case Role::Achieved:
+        return Words::tr("Outcome");
+    case Role::Reference:
+        return Words::tr("Reference");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(Bound bound)
+{
+    switch (bound) {
+    case Bound::Exact:
+        return Words::tr("exactly");
+    case Bound::AtLeast:
+        return Words::tr("at least");
+    case Bound::MoreThan:
+        return Words::tr("more than");
+    case Bound::AtMost:
+        return Words::tr("at most");
+    case Bound::LessThan:
+        return Words::tr("less than");
+    case Bound::About:
+        return Words::tr("about");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(Measure measure)
+{
+    switch (measure) {
+    case Measure::Added:
+        return Words::tr("New in the period");
+    case Measure::Total:
+        return Words::tr("Total");
+    case Measure::Cumulative:
+        return Words::tr("Cumulative");
+    case Measure::Rate:
+        return Words::tr("Rate");
+    case Measure::Change:
+        return Words::tr("Change");
+    case Measure::Money:
+        return Words::tr("Money");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(Review review)
+{
+    switch (review) {
+    case Review::Open:
+        return Words::tr("Not reviewed");
+    case Review::Accepted:
+        return Words::tr("Accepted");
+    case Review::Rejected:
+        return Words::tr("Rejected");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Summary:
+        return Words::tr("Work summary");
+    case ReportKind::Plan:
+        return Words::tr("Work plan");
+    case ReportKind::Mixed:
+        return Words::tr("Summary and plan");
+    case ReportKind::Other:
+        return Words::tr("Other document");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(compare::Verdict verdict)
+{
+    using compare::Verdict;
+    switch (verdict) {
+    case Verdict::Met:
+        return Words::tr("Met");
+    case Verdict::Missed:
+        return Words::tr("Missed");
+    case Verdict::InProgress:
+        return Words::tr("In progress");
+    case Verdict::Undetermined:
+        return Words::tr("Undetermined");
+    case Verdict::NoOutcome:
+        return Words::tr("No outcome");
+    case Verdict::NoGoal:
+        return Words::tr("No goal");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(compare::Certainty certainty)
+{
+    using compare::Certainty;
+    switch (certainty) {
+    case Certainty::Certain:
+        return Words::tr("Certain");
+    case Certainty::WithinRounding:
+        return Words::tr("Within rounding");
+    case Certainty::ByBound:
+        return Words::tr("By its wording");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(compare::Severity severity)
+{
+    using compare::Severity;
+    switch (severity) {
+    case Severity::Note:
+        return Words::tr("Note");
+    case Severity::Warning:
+        return Words::tr("Warning");
+    case Severity::Fault:
+        return Words::tr("Fault");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(const store::HistoryEntry& entry)
+{
+    using store::ActionKind;
+    const int count = entry.count;
+    switch (entry.action) {
+    case ActionKind::ImportReports:
+        return Words::tr("import %n report(s)", nullptr, count);
+    case ActionKind::EditReport:
+        return Words::tr("change a report's header");
+    case ActionKind::RemoveReports:
+        return Words::tr("remove %n report(s)", nullptr, count);
+    case ActionKind::AddFigures:
+        return Words::tr("add %n figure(s)", nullptr, count);
+    case ActionKind::EditFigures:
+        return Words::tr("change %n figure(s)", nullptr, count);
+    case ActionKind::AcceptFigures:
+        return Words::tr("accept %n figure(s)", nullptr, count);
+    case ActionKind::RejectFigures:
+        return Words::tr("reject %n figure(s)", nullptr, count);
+    case ActionKind::ReopenFigures:
+        return Words::tr("reopen %n figure(s)", nullptr, count);
+    case ActionKind::RemoveFigures:
+        return Words::tr("remove %n figure(s)", nullptr, count);
+    case ActionKind::EditMilestones:
+        return Words::tr("change %n milestone(s)", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString indicatorName(const Catalogue& catalogue, const QString& id, const QString& label)
+{
+    const Indicator* indicator = catalogue.find(id);
+    if (!indicator)
+        return label;
+    return currentLanguage() == u"zh_CN"_s ? indicator->nameZh : indicator->nameEn;
+}
+
+QString derivationText(const Derivation& derivation)
+{
+    using Rule = Derivation::Rule;
+    switch (derivation.rule) {
+    case Rule::TargetFromCompletion:
+        return Words::tr("Worked out from the outcome and its completion rate");
+    case Rule::LastYearFromGrowth:
+        return Words::tr("Worked out from the next year's value and its growth");
+    case Rule::LastYearFromDifference:
+        return Words::tr("Worked out from the next year's value and the difference");
+    case Rule::YearFromCumulative:
+        return Words::tr("Worked out as the difference of two cumulative values");
+    case Rule::RestOfTotal:
+        return Words::tr("Worked out as what the stated parts leave of the total");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace duibiao::wording

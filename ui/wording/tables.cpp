@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/tables.h"
+
+#include "context.h"
+#include "wording/words.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::wording {
+
+namespace {
+
+using compare::Context;
+using compare::Row;
+using compare::Side;
+using compare::Verdict;
+using exchange::Cell;
+using exchange::Tone;
+
+Cell words(const QString& text, Tone tone = Tone::Plain)
+{
+    if (text.isEmpty())
+        return {};
+    return exchange::Words{text, tone};
+}
+
+Cell valueOf(const std::optional<Side>& side)
+{
+    if (!side)
+        return {};
+    return exchange::Number{side->figure.quantity.value};
+}
+
+Cell writtenOf(const std::optional<Side>& side)
+{
+    return words(side ? side->figure.quantity.literal : QString());
+}
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return Tone::Good;
+    case Verdict::Missed:
+        return Tone::Bad;
+    case Verdict::InProgress:
+        return Tone::Running;
+    case Verdict::Undetermined:
+        return Tone::Doubtful;
+    case Verdict::NoOutcome:
+    case Verdict::NoGoal:
+        return Tone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
+QString districtPath(const QString& code, const Context& context)
+{
+    return context.districts ? context.districts->path(code) : code;
+}
+
+QString indicator(const QString& id, const QString& label, const Context& context)
+{
+    return context.catalogue ? indicatorName(*context.catalogue, id, label) : label;
+}
+
+QString reportName(ReportId id, const Context& context)
+{
+    const Report report = context.reports.value(id);
+    return report.header.title.isEmpty() ? report.fileName : report.header.title;
+}
+
+/// The figures a side was read from: its parts where they stand for it.
+std::vector<Figure> statedOf(const std::optional<Side>& side)
+{
+    if (!side)
+        return {};
+    const bool summed = side->figure.id == 0 && !side->parts.empty();
+    return summed ? side->parts : std::vector<Figure>{side->figure};
+}
+
+Cell reportsOf(const std::optional<Side>& side, const Context& context)
+{
+    QStringList names;
+    for (const Figure& figure : statedOf(side))
+        names += reportName(figure.evidence.report, context);
+    names.removeDuplicates();
+    return words(names.join(u'\n'));
+}
+
+Cell quotesOf(const std::optional<Side>& side)
+{
+    QStringList quotes;
+    for (const Figure& figure : statedOf(side))
+        quotes += figure.evidence.quote;
+    return words(quotes.join(u'\n'));
+}
+
+Cell derivationsOf(const Row& row)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString& text, const std::optional<Side>& side) {
+        if (side && side->figure.derivation)
+            lines += text.arg(derivationText(*side->figure.derivation));
+    };
+    add(Words::tr("Goal: %1"), row.goal);
+    add(Words::tr("Outcome: %1"), row.outcome);
+    add(Words::tr("Base: %1"), row.base);
+    return words(lines.join(u'\n'));
+}
+
+Cell otherValuesOf(const Row& row)
+{
+    size_t count = 0;
+    for (const auto* side : {&row.goal, &row.outcome})
+        count += *side ? (*side)->others.size() : 0;
+    if (count == 0)
+        return {};
+    return exchange::Number{Decimal(static_cast<qint64>(count))};
+}
+
+std::vector<Cell> comparisonCells(const Row& row, const Context& context)
+{
+    return {
+        words(districtPath(row.districtCode, context)),
+        words(indicator(row.indicatorId, row.label, context)),
+        words(row.unit),
+        words(name(row.period)),
+        valueOf(row.goal),
+        writtenOf(row.goal),
+        valueOf(row.outcome),
+        writtenOf(row.outcome),
+        row.gap ? Cell(exchange::Number{*row.gap}) : Cell(),
+        row.completion ? Cell(exchange::Percent{*row.completion}) : Cell(),
+        words(name(row.verdict), toneOf(row.verdict)),
+        row.goal && row.outcome ? words(name(row.certainty)) : Cell(),
+        words(reasonText(row)),
+        words(row.base ? name(row.base->figure.period) : QString()),
+        valueOf(row.base),
+        reportsOf(row.goal, context),
+        quotesOf(row.goal),
+        reportsOf(row.outcome, context),
+        quotesOf(row.outcome),
+        otherValuesOf(row),
+        derivationsOf(row),
+    };
+}
+
+std::vector<Cell> sourceCells(const Figure& figure, const Context& context)
+{
+    const Quantity& quantity = figure.quantity;
+    return {
+        words(districtPath(figure.districtCode, context)),
+        words(indicator(figure.indicatorId, figure.label, context)),
+        words(figure.label),
+        words(name(figure.role)),
+        words(name(figure.measure)),
+        words(name(figure.period)),
+        exchange::Number{quantity.value},
+        words(quantity.unit),
+        words(name(quantity.bound)),
+        words(quantity.literal),
+        words(name(figure.review)),
+        words(figure.typedIn ? Words::tr("Entered by hand")
+                             : reportName(figure.evidence.report, context)),
+        words(figure.evidence.quote),
+    };
+}
+
+} // namespace
+
+exchange::Table comparisonTable(const std::vector<Row>& rows, const Context& context)
+{
+    exchange::Table table{.name = Words::tr("Comparison"),
+                          .columns = {{Words::tr("District"), 16},
+                                      {Words::tr("Indicator"), 28},
+                                      {Words::tr("Unit"), 6},
+                                      {Words::tr("Period"), 12},
+                                      {Words::tr("Goal"), 12},
+                                      {Words::tr("Goal as written"), 16},
+                                      {Words::tr("Outcome"), 12},
+                                      {Words::tr("Outcome as written"), 16},
+                                      {Words::tr("Gap"), 12},
+                                      {Words::tr("Completion"), 11},
+                                      {Words::tr("Verdict"), 14},
+                                      {Words::tr("Certainty"), 14},
+                                      {Words::tr("Reason"), 44},
+                                      {Words::tr("Base period"), 12},
+                                      {Words::tr("Base value"), 12},
+                                      {Words::tr("Goal's report"), 28},
+                                      {Words::tr("Goal's sentence"), 44},
+                                      {Words::tr("Outcome's report"), 28},
+                                      {Words::tr("Outcome's sentence"), 44},
+                                      {Words::tr("Other values"), 8},
+                                      {Words::tr("Derived"), 28}},
+                          .rows = {}};
+    table.rows.reserve(rows.size());
+    for (const Row& row : rows)
+        table.rows.push_back(comparisonCells(row, context));
+    return table;
+}
+
+exchange::Table sourcesTable(const std::vector<Figure>& figures, const Context& context)
+{
+    exchange::Table table{.name = Words::tr("Sources"),
+                          .columns = {{Words::tr("District"), 16},
+                                      {Words::tr("Indicator"), 28},
+                                      {Words::tr("Label"), 28},
+                                      {Words::tr("Role"), 10},
+                                      {Words::tr("Measure"), 12},
+                                      {Words::tr("Period"), 12},
+                                      {Words::tr("Value"), 12},
+                                      {Words::tr("Unit"), 6},
+                                      {Words::tr("Bound"), 10},
+                                      {Words::tr("As written"), 16},
+                                      {Words::tr("Review"), 12},
+                                      {Words::tr("Report"), 28},
+                                      {Words::tr("Sentence"), 60}},
+                          .rows = {}};
+    table.rows.reserve(figures.size());
+    for (const Figure& figure : figures)
+        table.rows.push_back(sourceCells(figure, context));
+    return table;
+}
+
+} // namespace duibiao::wording
