@@ -179,9 +179,10 @@ bool FigureFilter::smallChineseCounts(const QuantityMention& mention, const Plac
             m_verbs.longestMatchBefore(place.text, mention.span.begin, place.clause.begin);
         return lead && (isAdded(*lead->entry) || lead->entry->column(0) == u"each");
     }
-    if (mention.kind == UnitKind::Count)
-        return noun();
-    return true;
+    if (mention.needsVerb)
+        return m_verbs.longestMatchBefore(place.text, mention.span.begin, place.clause.begin)
+            .has_value();
+    return mention.kind != UnitKind::Count || noun();
 }
 
 /// The unit that goes with a word before a bare number (实际报名45521 → 人); null if none.
@@ -208,7 +209,8 @@ QString FigureFilter::unitOfHead(QStringView before) const
 /// 近22万考生, 公办22225 in the bracket of a number of people, 流量超3亿.
 bool FigureFilter::settleBareNumber(QuantityMention& mention, const Place& place) const
 {
-    if (mention.shape == Shape::Chinese && !mention.multiplied)
+    if ((mention.shape == Shape::Chinese && !mention.multiplied) ||
+        (mention.shape == Shape::BareUnit && mention.quantity.bound == Bound::Exact))
         return false;
     const auto be = [&](UnitKind kind, const QString& unit) {
         mention.kind = kind;

@@ -33,7 +33,7 @@ FigureReader::FigureReader(const text::Document& document, const Knowledge& know
                            const ReportHeader& header, const ContextResolver& context)
     : m_document(document), m_knowledge(knowledge), m_header(header), m_context(context),
       m_quantities(*knowledge.lexicon), m_filter(*knowledge.lexicon), m_periods(*knowledge.lexicon),
-      m_words(*knowledge.lexicon), m_measures(*knowledge.lexicon)
+      m_words(*knowledge.lexicon), m_measures(*knowledge.lexicon), m_scopes(knowledge)
 {
 }
 
@@ -127,7 +127,7 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     else if (!draft.trace.paired || draft.label.isEmpty())
         leanOnEarlier(map, drafts, index);
     addWhatFollows(map, drafts, draft);
-    draft.measure = m_measures.measureOf(draft.mention, draft.own.before, draft.own.after,
+    draft.measure = m_measures.measureOf(draft.mention, draft.own.lead, draft.own.after,
                                          draft.stance.cumulative, m_said.verb);
     if (clause.parent < 0) {
         const QString verb = m_words.leadingVerb(draft.own.before);
@@ -173,7 +173,8 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
         firstOfClause || m_said.figures.empty() ? m_said.label : drafts[index - 1].label;
     const QString noun = m_words.nounOf(draft.label);
     const QString said = earlier.isEmpty() ? m_said.gist : earlier;
-    const QString dependence = m_words.dependence(noun);
+    const QString whole = m_words.dependence(draft.label);
+    const QString dependence = whole.isNull() ? m_words.dependence(noun) : whole;
     const auto lean = [&](const QString& on) {
         if (on.isEmpty())
             return;
@@ -186,8 +187,8 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     };
     if (m_words.isChangePhrase(m_words.trimLead(draft.label))) {
         lean(said);
-    } else if (noun.isEmpty()) {
-        const QString thing = m_words.nounOf(said);
+    } else if (noun.isEmpty() && whole.isNull()) {
+        const QString thing = m_words.addedThing(said);
         if (!draft.label.isEmpty() && !thing.isEmpty()) {
             draft.label = m_words.shortened(draft.label, thing);
             draft.trace.carried = true;
@@ -282,6 +283,14 @@ void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
 {
     const Span clause = map.clauses()[size_t(draft.clause)].span;
     draft.stance = m_context.stanceOf(m_sentence, clause);
+    if (const auto scope = m_scopes.widerScope(draft.own.lead, m_header.districtCode)) {
+        draft.stance.role = Role::Reference;
+        draft.stance.districtCode = scope->districtCode;
+        draft.stance.cue = {};
+        if (!draft.stance.periodNamed && draft.stance.period.isValid() &&
+            draft.stance.period.firstYear() == draft.stance.period.lastYear())
+            draft.stance.period = Period::year(draft.stance.period.firstYear());
+    }
 }
 
 QString FigureReader::headingOf(int sentence) const

@@ -10,6 +10,7 @@
 #include "measures.h"
 #include "quantityfinder.h"
 #include "reading/reader.h"
+#include "scopes.h"
 
 #include <vector>
 
@@ -67,6 +68,7 @@ private:
     PeriodFinder m_periods;
     LabelWords m_words;
     MeasureReader m_measures;
+    ScopeReader m_scopes;
     int m_sentence = -1;
     std::vector<PeriodMention> m_times;
     Said m_said;

@@ -215,6 +215,7 @@ ClauseLabels::pairNouns(const std::vector<Share>& shares,
         }
     }
     for (size_t i = 0; i < labels.size(); ++i) {
+        labels[i].lead = shares.front().before;
         labels[i].before = m_words.trim(shares.front().before);
         labels[i].label = nouns.isEmpty()
                               ? m_words.shortened(m_words.trim(head + verb), {})
@@ -256,6 +257,7 @@ OwnLabel ClauseLabels::listItem(const std::vector<Share>& shares, size_t i,
         after = tail + figure.quantity.unit;
     }
     OwnLabel own;
+    own.lead = before;
     own.before = m_words.trim(before);
     own.after = m_words.trim(after);
     if (own.after.startsWith(u'的'))

@@ -19,6 +19,7 @@ struct OwnLabel
 {
     QString before; ///< what stands before the number and belongs to it, cleaned
     QString after;  ///< what stands behind it and belongs to it, cleaned
+    QString lead;   ///< what stands before the number in its clause, as written
     QString label;
     text::Span span;     ///< of the text the label was made from, number included
     bool paired = false; ///< one of several numbers for which the words stand once (33.33%、80%)

@@ -47,7 +47,8 @@ QString LabelWords::trimLead(QString text) const
         } else if (const qsizetype number = listNumberLength(text)) {
             text.remove(0, number);
             trimmed = true;
-        } else if (const auto word = m_leads.longestMatch(text, 0)) {
+        } else if (const auto word = m_leads.longestMatch(text, 0);
+                   word && word->entry->column(0) != u"keep") {
             // A word that holds the empty one as its begin stays whole: 有效, 向阳.
             const auto verb = m_verbs.longestMatch(text, 0);
             if (!verb || verb->length <= word->length) {
@@ -66,7 +67,8 @@ QString LabelWords::trimTail(QString text) const
         if (marks.contains(text.back())) {
             text.chop(1);
             trimmed = true;
-        } else if (const auto word = m_tails.longestMatchBefore(text, text.size())) {
+        } else if (const auto word = m_tails.longestMatchBefore(text, text.size());
+                   word && word->entry->column(0) != u"keep") {
             text.chop(word->length);
             trimmed = true;
         }
@@ -115,6 +117,18 @@ qsizetype LabelWords::predicateAt(QStringView text) const
             return at;
     }
     return text.size();
+}
+
+QString LabelWords::addedThing(const QString& label) const
+{
+    qsizetype behind = 0;
+    for (qsizetype at = 0; at < label.size() / 2;) {
+        const auto verb = m_verbs.longestMatch(label, at);
+        at += verb ? verb->length : 1;
+        if (verb && verb->entry->column(0) == u"added")
+            behind = at;
+    }
+    return nounOf(label.sliced(behind));
 }
 
 bool LabelWords::hasVerb(QStringView text) const

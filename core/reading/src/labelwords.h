@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString leadingVerb(QStringView text) const;
     /// The label without leading verbs and empty words: what is counted.
     [[nodiscard]] QString nounOf(const QString& label) const;
+    /// … and without all up to a verb of adding: 加快接转新增学位 → 学位.
+    [[nodiscard]] QString addedThing(const QString& label) const;
     /// Where what is said of a thing begins: 学校|试点每周半天计划; text.size() if nothing is.
     [[nodiscard]] qsizetype predicateAt(QStringView text) const;
     [[nodiscard]] bool hasVerb(QStringView text) const;

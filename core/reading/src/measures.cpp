@@ -65,9 +65,10 @@ bool MeasureReader::addsBefore(QStringView before) const
             ++at;
             continue;
         }
-        if (verb->entry->column(0) == u"added")
-            return true;
         at += verb->length;
+        // 集中立项的25个项目: the verb only tells which ones.
+        if (verb->entry->column(0) == u"added" && !before.sliced(at).startsWith(u'的'))
+            return true;
     }
     return false;
 }
@@ -81,7 +82,9 @@ bool MeasureReader::addsAfter(QStringView after) const
             ++at;
             continue;
         }
-        return verb->entry->column(0) == u"added";
+        if (verb->entry->column(1) == u"behind")
+            return true;
+        at += verb->length;
     }
     return false;
 }

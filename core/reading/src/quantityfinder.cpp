@@ -132,6 +132,7 @@ void QuantityFinder::readUnit(QStringView text, qsizetype at, QuantityMention& m
     mention.quantity.unit = match->entry->column(0);
     if (mention.kind == UnitKind::Noun || mention.kind == UnitKind::None)
         return;
+    mention.needsVerb = match->entry->column(2) == u"verb";
     mention.unit = {begin, begin + match->length};
     mention.span.end = mention.unit.end;
 }

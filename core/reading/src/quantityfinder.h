@@ -40,8 +40,9 @@ struct QuantityMention
     UnitKind kind = UnitKind::Missing;
     Numeral::Shape shape = Numeral::Shape::Arabic;
     bool multiplied = false;
-    bool phrase = false;   ///< a word that says a number: 过半, 翻一番
-    bool isChange = false; ///< 翻一番, 增长2倍
+    bool needsVerb = false; ///< the unit counts behind a Chinese numeral only after a verb
+    bool phrase = false;    ///< a word that says a number: 过半, 翻一番
+    bool isChange = false;  ///< 翻一番, 增长2倍
 };
 
 /// Finds all numbers of a text, left to right, not overlapping.
