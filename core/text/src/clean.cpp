@@ -12,8 +12,14 @@
 namespace duibiao::text {
 namespace {
 
-/// Joined lines can bring together what is noise only then; a few rounds settle any real text.
-constexpr int mostRounds = 4;
+/// Where lines were joined or an advertisement is gone, things come together that are noise only
+/// then. A few rounds settle any real text.
+constexpr int mostRounds = 6;
+
+bool isAdvertisement(const Noise& noise)
+{
+    return noise.kind == NoiseKind::Advertisement;
+}
 
 /// In the order of the original, without what lies inside another.
 std::vector<Noise> merged(std::vector<Noise> noise)
@@ -55,18 +61,23 @@ Cleaned clean(const QString& original)
     Cleaned cleaned;
     TracedText text = fold(original, cleaned.noise);
     cleaned.traditional = simplify(text);
+    text = withEvenSpacing(text);
     for (int round = 0; round < mostRounds; ++round) {
         std::vector<Noise> found;
-        text = withEvenSpacing(withoutNoise(text, found));
+        text = withoutNoise(text, found);
+        if (!found.empty())
+            text = withEvenSpacing(text);
+        const bool joined = joinSoftBreaks(text);
+        const bool settled = !joined && std::none_of(found.begin(), found.end(), isAdvertisement);
         cleaned.noise.insert(cleaned.noise.end(), found.begin(), found.end());
-        if (!joinSoftBreaks(text))
+        if (settled)
             break;
     }
     if (cleaned.traditional)
         simplifyPhrases(text, original);
     cleaned.noise = merged(std::move(cleaned.noise));
     describe(cleaned.noise, text, original);
-    cleaned.text = text.text();
+    cleaned.text = text.text().toString();
     cleaned.map = mapOf(text);
     return cleaned;
 }

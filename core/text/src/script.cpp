@@ -31,7 +31,7 @@ QString before(const TracedText& text, QStringView original, qsizetype begin, qs
 bool simplify(TracedText& text)
 {
     const CharacterSet& stock = simplifiedStock();
-    const QString& all = text.text();
+    const QStringView all = text.text();
     if (std::none_of(all.begin(), all.end(), [&](QChar c) { return isBeyond(stock, c); }))
         return false;
 

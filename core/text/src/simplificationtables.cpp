@@ -68,8 +68,10 @@ void SimplificationTables::readPhrases(const QHash<QString, QString>& entries)
         if (traditional.size() < 2 || traditional.size() != entry.value().size())
             continue;
         for (qsizetype at = 0; at < traditional.size(); ++at) {
-            if (entry.value()[at] != simplified(traditional[at]))
+            if (entry.value()[at] != simplified(traditional[at])) {
                 m_phrases[traditional[at]].push_back({traditional, at, entry.value()[at]});
+                m_inPhrases.insert(traditional[at].unicode());
+            }
         }
     }
     for (std::vector<Phrase>& phrases : m_phrases) {
@@ -84,6 +86,8 @@ void SimplificationTables::readPhrases(const QHash<QString, QString>& entries)
 const std::vector<SimplificationTables::Phrase>*
 SimplificationTables::phrasesAround(QChar traditional) const
 {
+    if (!m_inPhrases.contains(traditional.unicode()))
+        return nullptr;
     const auto found = m_phrases.constFind(traditional);
     return found == m_phrases.constEnd() ? nullptr : &*found;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charactersets.h"
+
 #include <QHash>
 #include <QString>
 
@@ -37,6 +39,7 @@ private:
 
     std::vector<char16_t> m_characters;
     QHash<QChar, std::vector<Phrase>> m_phrases;
+    CharacterSet m_inPhrases; ///< the keys of m_phrases
 };
 
 } // namespace duibiao::text

@@ -88,6 +88,21 @@ bool goesOn(const TracedText& text, const TextLine& line, const TextLine& next, 
     return joined >= shortestOpen && QStringView(u",、").contains(text[line.end - 1]);
 }
 
+std::vector<size_t> linesThatGoOn(const TracedText& text, const std::vector<TextLine>& lines)
+{
+    const int wrap = wrapWidth(text, lines);
+    std::vector<size_t> open;
+    qsizetype joined = 0;
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        joined += lines[i].end - lines[i].begin;
+        if (goesOn(text, lines[i], lines[i + 1], joined, wrap))
+            open.push_back(i);
+        else
+            joined = 0;
+    }
+    return open;
+}
+
 bool needsSpace(QChar before, QChar after)
 {
     return (isAsciiLetter(before) || isAsciiDigit(before)) && isAsciiLetter(after);
@@ -98,30 +113,26 @@ bool needsSpace(QChar before, QChar after)
 bool joinSoftBreaks(TracedText& text)
 {
     const std::vector<TextLine> lines = linesOf(text);
-    const int wrap = wrapWidth(text, lines);
+    const std::vector<size_t> openLines = linesThatGoOn(text, lines);
+    if (openLines.empty())
+        return false;
     TracedText result;
     result.reserve(text.size());
-    bool any = false;
-    qsizetype lineBegin = 0; // in the result
+    auto open = openLines.begin();
     for (size_t i = 0; i < lines.size(); ++i) {
         const TextLine& line = lines[i];
         for (qsizetype at = line.begin; at < line.end; ++at)
             result.append(text[at], text.from(at));
-        if (i + 1 == lines.size())
-            break;
-        const TextLine& next = lines[i + 1];
-        if (!goesOn(text, line, next, result.size() - lineBegin, wrap)) {
+        if (open != openLines.end() && *open == i) {
+            ++open;
+            if (needsSpace(text[line.end - 1], text[lines[i + 1].begin]))
+                result.append(u' ', text.from(line.end));
+        } else if (i + 1 < lines.size()) {
             result.append(u'\n', text.from(line.end));
-            lineBegin = result.size();
-            continue;
         }
-        any = true;
-        if (needsSpace(text[line.end - 1], text[next.begin]))
-            result.append(u' ', text.from(line.end));
     }
-    if (any)
-        text = std::move(result);
-    return any;
+    text = std::move(result);
+    return true;
 }
 
 } // namespace duibiao::text

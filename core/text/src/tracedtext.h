@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace duibiao::text {
@@ -15,33 +16,33 @@ class TracedText
 public:
     void reserve(qsizetype size)
     {
-        m_text.reserve(size);
+        m_text.reserve(size_t(size));
         m_from.reserve(size_t(size));
     }
     void append(QChar c, qsizetype from)
     {
-        m_text.append(c);
+        m_text.push_back(c.unicode());
         m_from.push_back(from);
     }
     void truncate(qsizetype size)
     {
-        m_text.truncate(size);
+        m_text.resize(size_t(size));
         m_from.resize(size_t(size));
     }
-    void replace(qsizetype at, QChar c) { m_text[at] = c; }
+    void replace(qsizetype at, QChar c) { m_text[size_t(at)] = c.unicode(); }
 
-    [[nodiscard]] qsizetype size() const { return m_text.size(); }
-    [[nodiscard]] QChar operator[](qsizetype at) const { return m_text[at]; }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_text.size()); }
+    [[nodiscard]] QChar operator[](qsizetype at) const { return QChar(m_text[size_t(at)]); }
     [[nodiscard]] qsizetype from(qsizetype at) const { return m_from[size_t(at)]; }
-    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] QStringView text() const { return m_text; }
     [[nodiscard]] const std::vector<qsizetype>& places() const { return m_from; }
     [[nodiscard]] QStringView view(qsizetype begin, qsizetype end) const
     {
-        return QStringView(m_text).sliced(begin, end - begin);
+        return text().sliced(begin, end - begin);
     }
 
 private:
-    QString m_text;
+    std::u16string m_text;
     std::vector<qsizetype> m_from;
 };
 
