@@ -175,7 +175,7 @@ std::optional<ContextResolver::Cue> ContextResolver::cueIn(const ClauseMap& map,
         const QString role = match->entry->column(0);
         const QString where = match->entry->column(2);
         if (role == u"none" || map.isQuoted(span) ||
-            (where == u"start" && span.begin - clause.begin > 4))
+            (where == u"start" && leadsFrom(clause, span.begin) != clause.begin))
             continue;
         // The first promise of a clause counts more than what it goes on with: 计划…已…
         if (found && found->role == u"goal" && role == u"ongoing")
@@ -214,13 +214,12 @@ std::optional<PeriodMention> ContextResolver::periodIn(Span clause, const Period
     return found;
 }
 
-/// A time stands for its clause where it begins it, perhaps behind a subject or a word like 到, 自;
-/// elsewhere it belongs to a name (获得2019年全国…).
-bool ContextResolver::isAdverbial(Span clause, const PeriodMention& mention) const
+/// Where words like 到, 自, 全市 begin that reach up to `end`; the clause's begin if nothing else
+/// does.
+qsizetype ContextResolver::leadsFrom(Span clause, qsizetype end) const
 {
     const WordTable& leads = m_knowledge.lexicon->table(u"timeleads"_s);
     const QStringView text = m_document.clean();
-    qsizetype end = mention.span.begin;
     while (end > clause.begin) {
         if (text[end - 1] == u' ') {
             --end;
@@ -231,8 +230,17 @@ bool ContextResolver::isAdverbial(Span clause, const PeriodMention& mention) con
             break;
         end -= match->length;
     }
+    return end;
+}
+
+/// A time stands for its clause where it begins it, perhaps behind a subject or a word like 到, 自;
+/// elsewhere it belongs to a name (获得2019年全国…).
+bool ContextResolver::isAdverbial(Span clause, const PeriodMention& mention) const
+{
+    const qsizetype end = leadsFrom(clause, mention.span.begin);
     if (end == clause.begin)
         return true;
+    const QStringView text = m_document.clean();
     const auto districts =
         m_knowledge.recognisers
             ? m_knowledge.recognisers->districts.find(text.sliced(clause.begin, end - clause.begin))

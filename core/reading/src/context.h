@@ -66,6 +66,7 @@ private:
     [[nodiscard]] std::optional<Cue> cueIn(const ClauseMap& map, text::Span clause) const;
     [[nodiscard]] bool promisesNext(const ClauseMap& map, size_t index) const;
     [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;
+    [[nodiscard]] qsizetype leadsFrom(text::Span clause, qsizetype end) const;
     [[nodiscard]] bool isAdverbial(text::Span clause, const PeriodMention& mention) const;
     [[nodiscard]] QString districtIn(text::Span clause) const;
 

@@ -98,7 +98,7 @@ std::vector<QuantityMention> FigureFilter::figuresAmong(std::vector<QuantityMent
 bool FigureFilter::isFigure(QuantityMention& mention, const Place& place) const
 {
     if (mention.phrase)
-        return !place.map.isQuoted(mention.span);
+        return !place.map.isQuoted(mention.span) && !isRuledOut(mention, place);
     if (mention.kind == UnitKind::None || mention.shape == Shape::DigitString ||
         isPartOfName(mention, place) || isRuledOut(mention, place))
         return false;
@@ -140,6 +140,8 @@ bool FigureFilter::isRuledOut(const QuantityMention& mention, const Place& place
 {
     const auto fits = [&](const WordTable::Entry& rule) {
         const QString shape = rule.column(0);
+        if (mention.phrase)
+            return shape == u"phrase";
         return shape.isEmpty() || (shape == u"chinese" && mention.shape == Shape::Chinese) ||
                (shape == u"count" && mention.kind != UnitKind::Percent &&
                 mention.kind != UnitKind::Money && mention.kind != UnitKind::Points);

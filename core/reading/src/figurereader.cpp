@@ -42,8 +42,6 @@ std::vector<Figure> FigureReader::read()
     const auto& sentences = m_document.outline.sentences;
     for (int i = 0; i < int(sentences.size()); ++i)
         readSentence(i);
-    std::ranges::stable_sort(m_figures, {},
-                             [](const Figure& figure) { return figure.evidence.begin; });
     return std::move(m_figures);
 }
 

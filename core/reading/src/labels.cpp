@@ -141,6 +141,8 @@ void ClauseLabels::shareGap(const QString& gap, const QuantityMention& next, Sha
     } else {
         left.after = tailTrimmed;
         left.joined = true;
+        // 投入1.6亿元改善27所学校…: the verb governs the next number.
+        right.verb = m_words.verbAtEnd(tailTrimmed);
         if (next.kind == UnitKind::Percent || next.kind == UnitKind::Points)
             right.before = gap;
     }
@@ -234,7 +236,9 @@ OwnLabel ClauseLabels::listItem(const std::vector<Share>& shares, size_t i,
     QString before = shares[i].before;
     QString after = shares[i].after;
     const QString lead = m_words.trimLead(first.before);
-    if (i > 0 && before.isEmpty() && !m_words.trim(after).isEmpty()) {
+    if (i > 0 && before.isEmpty() && !shares[i].verb.isEmpty()) {
+        before = shares[i].verb;
+    } else if (i > 0 && before.isEmpty() && !m_words.trim(after).isEmpty()) {
         before = first.before;
     } else if (i > 0 && !before.isEmpty() && !m_words.hasVerb(before)) {
         const QString verb = m_words.leadingVerb(lead);
@@ -245,7 +249,12 @@ OwnLabel ClauseLabels::listItem(const std::vector<Share>& shares, size_t i,
         const QString tail = m_words.trimLead(last.after);
         const qsizetype predicate = m_words.predicateAt(tail);
         const bool nextPercent = shares[i].joined && !shares[i + 1].before.isEmpty();
+        const QString level = m_words.dependence(m_words.trim(after));
         if (nextPercent)
+            after += tail;
+        else if (level == u"level") // 2场省级、17场市级观摩活动
+            after += m_words.withoutLevel(tail);
+        else if (!shares[i + 1].verb.isEmpty())
             after += tail;
         else if (shares[i].joined && predicate == tail.size() && !m_words.hasVerb(after))
             after = tail + after; // 28个项目35场比赛: 比赛项目

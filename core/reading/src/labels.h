@@ -47,6 +47,7 @@ private:
     {
         QString before;
         QString after;
+        QString verb;          ///< that stands between the number before and this one
         bool adjacent = false; ///< the next number follows at once: 28项45场
         bool joined = false;   ///< what follows belongs to the next number too
     };

@@ -86,6 +86,8 @@ QString LabelWords::leadingVerb(QStringView text) const
 QString LabelWords::nounOf(const QString& label) const
 {
     QString noun = trimLead(label);
+    if (noun.startsWith(u"全年"))
+        noun = trimLead(noun.sliced(2));
     while (const auto verb = m_verbs.longestMatch(noun, 0)) {
         // A verb right before 的 or alone names a thing of its own.
         noun = trimLead(noun.sliced(verb->length));
@@ -129,6 +131,18 @@ QString LabelWords::addedThing(const QString& label) const
             behind = at;
     }
     return nounOf(label.sliced(behind));
+}
+
+QString LabelWords::verbAtEnd(QStringView text) const
+{
+    const auto verb = m_verbs.longestMatchBefore(text, text.size());
+    return verb && verb->length >= 2 ? verb->entry->word : QString();
+}
+
+QString LabelWords::withoutLevel(const QString& text) const
+{
+    const auto word = m_dependents.longestMatch(text, 0);
+    return word && word->entry->column(0) == u"level" ? text.sliced(word->length) : text;
 }
 
 bool LabelWords::hasVerb(QStringView text) const

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QString addedThing(const QString& label) const;
     /// Where what is said of a thing begins: 学校|试点每周半天计划; text.size() if nothing is.
     [[nodiscard]] qsizetype predicateAt(QStringView text) const;
+    /// The verb of two or more characters that ends the text, or empty.
+    [[nodiscard]] QString verbAtEnd(QStringView text) const;
+    /// Without a level (市级, 省级) at its begin.
+    [[nodiscard]] QString withoutLevel(const QString& text) const;
     [[nodiscard]] bool hasVerb(QStringView text) const;
 
     /// How a head leans on what stood before it (resources/lexicon/dependents.tsv): empty class for
