@@ -1,54 +1,104 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jsonextract.h"
-#include "reading/reader.h"
+#include "verbs.h"
+#include "wording/language.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
+#include <QGuiApplication>
 
-#include <cstdio>
+#include <algorithm>
+#include <array>
+#include <memory>
 
-using namespace duibiao;
+using namespace Qt::StringLiterals;
+
+namespace duibiao::cli {
+
+namespace {
+
+struct Verb
+{
+    QLatin1StringView name;
+    Exit (*run)(const QStringList&);
+};
+
+constexpr std::array verbs = {
+    Verb{"extract"_L1, extract},          Verb{"import"_L1, importReports},
+    Verb{"compare"_L1, compareWorkspace}, Verb{"check"_L1, checkWorkspace},
+    Verb{"export"_L1, exportWorkspace},
+};
+
+QString usage()
+{
+    return Words::tr(
+        "Usage: duibiao-cli VERB [options]\n"
+        "\n"
+        "  extract FILE...             read reports, print what they say, store nothing\n"
+        "  import -w WORKSPACE FILE... read reports and store them\n"
+        "  compare -w WORKSPACE        set goals beside outcomes\n"
+        "  check -w WORKSPACE          tell what does not fit\n"
+        "  export -w WORKSPACE -o FILE write the comparison as .xlsx, .csv or .pdf\n"
+        "\n"
+        "duibiao-cli VERB --help tells the options of a verb.\n");
+}
+
+/// Before anything is said, and before the verb's own parser, whose words need it.
+void chooseLanguage(const QStringList& arguments)
+{
+    QString language = wording::systemLanguage();
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--language"_s && i + 1 < arguments.size())
+            language = arguments[i + 1];
+        else if (arguments[i].startsWith(u"--language="_s))
+            language = arguments[i].mid(11);
+    }
+    if (!wording::useLanguage(language)) // the parser says what is wrong with it
+        wording::useLanguage(wording::systemLanguage());
+}
+
+Exit run(QStringList arguments)
+{
+    chooseLanguage(arguments);
+    const QString name = arguments.value(1);
+    if (name == u"--version"_s || name == u"-v"_s)
+        return print("duibiao-cli " DUIBIAO_VERSION "\n");
+    if (name == u"--help"_s || name == u"-h"_s)
+        return print(usage().toUtf8());
+    const auto* const verb =
+        std::ranges::find_if(verbs, [&name](const Verb& v) { return name == v.name; });
+    if (verb == verbs.end()) {
+        complain(name.isEmpty() ? Words::tr("No verb is given.")
+                                : Words::tr("There is no verb “%1”.").arg(name));
+        complain(Words::tr("Try: duibiao-cli --help"));
+        return Exit::BadCall;
+    }
+    arguments.removeAt(1);
+    return verb->run(arguments);
+}
+
+/// Sheets are painted with fonts, which need the graphical part of Qt, though no display.
+bool needsFonts(int argc, char* argv[])
+{
+    return std::any_of(argv, argv + argc, [](const char* argument) {
+        return QByteArrayView(argument).toByteArray().toLower().endsWith(".pdf");
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    if (!needsFonts(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+} // namespace duibiao::cli
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
-    const auto knowledge = reading::loadKnowledge();
-    if (!knowledge) {
-        std::fprintf(stderr, "%s %s %s\n", qPrintable(knowledge.error().subject),
-                     qPrintable(knowledge.error().place), qPrintable(knowledge.error().detail));
-        return 1;
-    }
-    QStringList files = application.arguments().mid(2);
-    files.removeAll(QStringLiteral("--format"));
-    files.removeAll(QStringLiteral("json"));
-    cli::JsonWriter json;
-    if (files.size() > 1)
-        json.beginArray();
-    for (const QString& path : files) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return 1;
-        const auto document = text::load(file.readAll());
-        if (!document)
-            return 1;
-        reading::Hints hints;
-        hints.fileName = QFileInfo(path).fileName();
-        reading::Reading reading = reading::read(*document, **knowledge, hints);
-        store::NewReport report;
-        report.report.header = reading.header;
-        report.report.encoding = document->encoding;
-        report.report.script =
-            document->cleaned.traditional ? Script::Traditional : Script::Simplified;
-        report.text = document->clean();
-        report.figures = std::move(reading.figures);
-        report.milestones = std::move(reading.milestones);
-        cli::writeExtract(json, report, (*knowledge)->districts);
-    }
-    if (files.size() > 1)
-        json.endArray();
-    const QByteArray bytes = json.finished();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    return 0;
+    QCoreApplication::setApplicationName(u"duibiao-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DUIBIAO_VERSION));
+    const auto application = duibiao::cli::makeApplication(argc, argv);
+    return static_cast<int>(duibiao::cli::run(QCoreApplication::arguments()));
 }

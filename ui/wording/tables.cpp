@@ -5,7 +5,10 @@
 #include "context.h"
 #include "wording/words.h"
 
+#include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -201,6 +204,62 @@ exchange::Table comparisonTable(const std::vector<Row>& rows, const Context& con
     for (const Row& row : rows)
         table.rows.push_back(comparisonCells(row, context));
     return table;
+}
+
+exchange::Table overviewTable(const std::vector<Row>& rows, const Context& context)
+{
+    exchange::Table table{.name = Words::tr("Comparison"),
+                          .columns = {{Words::tr("District"), 16},
+                                      {Words::tr("Indicator"), 28},
+                                      {Words::tr("Period"), 12},
+                                      {Words::tr("Goal"), 16},
+                                      {Words::tr("Outcome"), 16},
+                                      {Words::tr("Completion"), 11},
+                                      {Words::tr("Verdict"), 14},
+                                      {Words::tr("Reason"), 44}},
+                          .rows = {}};
+    for (const Row& row : rows) {
+        table.rows.push_back({words(districtPath(row.districtCode, context)),
+                              words(indicator(row.indicatorId, row.label, context)),
+                              words(name(row.period)), writtenOf(row.goal), writtenOf(row.outcome),
+                              row.completion ? Cell(exchange::Percent{*row.completion}) : Cell(),
+                              words(name(row.verdict), toneOf(row.verdict)),
+                              words(reasonText(row))});
+    }
+    return table;
+}
+
+exchange::Table findingsTable(const std::vector<compare::Finding>& findings, const Context& context)
+{
+    exchange::Table table{.name = Words::tr("Checks"),
+                          .columns = {{Words::tr("Severity"), 10}, {Words::tr("Finding"), 80}},
+                          .rows = {}};
+    for (const compare::Finding& finding : findings)
+        table.rows.push_back({words(name(finding.severity)), words(findingText(finding, context))});
+    return table;
+}
+
+std::vector<Figure> figuresBehind(const std::vector<Row>& rows)
+{
+    std::vector<Figure> figures;
+    QSet<FigureId> known;
+    const auto add = [&figures, &known](const Figure& figure) {
+        // Sums and derived figures have no id: they are not stated anywhere.
+        if (figure.id == 0 || known.contains(figure.id))
+            return;
+        known.insert(figure.id);
+        figures.push_back(figure);
+    };
+    for (const Row& row : rows) {
+        for (const auto* side : {&row.goal, &row.outcome, &row.base}) {
+            if (!*side)
+                continue;
+            add((*side)->figure);
+            std::ranges::for_each((*side)->parts, add);
+            std::ranges::for_each((*side)->others, add);
+        }
+    }
+    return figures;
 }
 
 exchange::Table sourcesTable(const std::vector<Figure>& figures, const Context& context)

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonresults.h"
+
+#include "jsonwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::cli {
+
+namespace {
+
+using compare::Context;
+using compare::Finding;
+using compare::Row;
+using compare::Side;
+
+constexpr int completionDecimals = 4;
+
+QString reportName(ReportId id, const Context& context)
+{
+    const Report report = context.reports.value(id);
+    return report.header.title.isEmpty() ? report.fileName : report.header.title;
+}
+
+QString indicatorName(const Row& row, const Context& context)
+{
+    const Indicator* indicator = context.catalogue->find(row.indicatorId);
+    return indicator ? indicator->nameZh : row.label;
+}
+
+/// The members that every stated value has, in an object that is open.
+void writeStated(JsonWriter& json, const Figure& figure, const Context& context)
+{
+    json.key("value"_L1);
+    json.number(figure.quantity.value);
+    json.key("bound"_L1);
+    json.text(toCode(figure.quantity.bound));
+    json.key("literal"_L1);
+    json.text(figure.quantity.literal);
+    json.key("report"_L1);
+    json.textOrNull(reportName(figure.evidence.report, context));
+    json.key("quote"_L1);
+    json.text(figure.evidence.quote);
+}
+
+void writePeriod(JsonWriter& json, const Period& period)
+{
+    json.key("period"_L1);
+    json.textOrNull(period.isValid() ? period.toString() : QString());
+}
+
+void writeParts(JsonWriter& json, const Side& side, const Context& context)
+{
+    json.key("parts"_L1);
+    json.beginArray();
+    for (const Figure& part : side.parts) {
+        json.beginObject();
+        writeStated(json, part, context);
+        writePeriod(json, part.period);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeDerivation(JsonWriter& json, const Figure& figure)
+{
+    if (!figure.derivation)
+        return;
+    json.key("derived"_L1);
+    json.text(toCode(figure.derivation->rule));
+}
+
+/// A goal has the period of its row, and parts only where they are stated beside it.
+void writeGoal(JsonWriter& json, const std::optional<Side>& side, const Context& context)
+{
+    if (!side) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    writeStated(json, side->figure, context);
+    if (!side->parts.empty())
+        writeParts(json, *side, context);
+    writeDerivation(json, side->figure);
+    json.endObject();
+}
+
+void writeOutcome(JsonWriter& json, const std::optional<Side>& side, const Context& context)
+{
+    if (!side) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    writeStated(json, side->figure, context);
+    writePeriod(json, side->figure.period);
+    writeParts(json, *side, context);
+    writeDerivation(json, side->figure);
+    json.endObject();
+}
+
+void writeMeasured(JsonWriter& json, const Row& row)
+{
+    json.key("gap"_L1);
+    if (row.gap)
+        json.number(*row.gap);
+    else
+        json.null();
+    json.key("completion"_L1);
+    if (row.completion)
+        json.number(*row.completion, completionDecimals);
+    else
+        json.null();
+    json.key("verdict"_L1);
+    json.text(toCode(row.verdict));
+    json.key("certainty"_L1);
+    json.text(toCode(row.certainty));
+    json.key("reason"_L1);
+    json.text(toCode(row.reason));
+}
+
+void writeRow(JsonWriter& json, const Row& row, const Context& context)
+{
+    json.beginObject();
+    json.key("district"_L1);
+    json.textOrNull(context.districts->path(row.districtCode));
+    json.key("indicator"_L1);
+    json.textOrNull(row.indicatorId);
+    json.key("name"_L1);
+    json.text(indicatorName(row, context));
+    json.key("unit"_L1);
+    json.text(row.unit);
+    writePeriod(json, row.period);
+    json.key("goal"_L1);
+    writeGoal(json, row.goal, context);
+    json.key("outcome"_L1);
+    writeOutcome(json, row.outcome, context);
+    json.key("base"_L1);
+    writeOutcome(json, row.base, context);
+    writeMeasured(json, row);
+    json.key("others"_L1);
+    const size_t others =
+        (row.goal ? row.goal->others.size() : 0) + (row.outcome ? row.outcome->others.size() : 0);
+    json.number(static_cast<qint64>(others));
+    json.key("derived"_L1);
+    json.boolean(row.derived);
+    json.endObject();
+}
+
+void writeFinding(JsonWriter& json, const Finding& finding, const Context& context)
+{
+    json.beginObject();
+    json.key("kind"_L1);
+    json.text(toCode(finding.kind));
+    json.key("severity"_L1);
+    json.text(toCode(finding.severity));
+    json.key("report"_L1);
+    json.textOrNull(reportName(finding.report, context));
+    json.key("arguments"_L1);
+    json.beginArray();
+    for (const QString& argument : finding.arguments)
+        json.text(argument);
+    json.endArray();
+    json.key("figures"_L1);
+    json.beginArray();
+    for (const Figure& figure : finding.figures) {
+        json.beginObject();
+        json.key("district"_L1);
+        json.textOrNull(context.districts->path(figure.districtCode));
+        json.key("label"_L1);
+        json.text(figure.label);
+        json.key("role"_L1);
+        json.text(toCode(figure.role));
+        writePeriod(json, figure.period);
+        writeStated(json, figure, context);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+} // namespace
+
+QByteArray comparisonJson(const std::vector<Row>& rows, const Context& context)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("schema"_L1);
+    json.text(u"duibiao.compare/1");
+    json.key("rows"_L1);
+    json.beginArray();
+    for (const Row& row : rows)
+        writeRow(json, row, context);
+    json.endArray();
+    json.endObject();
+    return json.finished();
+}
+
+QByteArray findingsJson(const std::vector<Finding>& findings, const Context& context)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("schema"_L1);
+    json.text(u"duibiao.check/1");
+    json.key("findings"_L1);
+    json.beginArray();
+    for (const Finding& finding : findings)
+        writeFinding(json, finding, context);
+    json.endArray();
+    json.endObject();
+    return json.finished();
+}
+
+} // namespace duibiao::cli

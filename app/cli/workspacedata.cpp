@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspacedata.h"
+
+#include "store/workspace.h"
+
+namespace duibiao::cli {
+
+Result<WorkspaceData> loadWorkspace(const QString& path)
+{
+    auto knowledge = reading::loadKnowledge();
+    if (!knowledge)
+        return tl::unexpected(knowledge.error());
+    const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto figures = workspace->figures();
+    if (!figures)
+        return tl::unexpected(figures.error());
+    const auto rows = workspace->reports();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    WorkspaceData data{
+        .knowledge = std::move(*knowledge), .figures = std::move(*figures), .reports = {}};
+    for (const store::ReportRow& row : *rows)
+        data.reports.insert(row.report.id, row.report);
+    return data;
+}
+
+} // namespace duibiao::cli
