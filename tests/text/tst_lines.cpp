@@ -85,6 +85,15 @@ void TestLines::tellsKindsApart_data()
         << title + prose + u"指标\n目标\n结果\n新增学位\n20000\n20600\n"_s << u"TBBBBBBB"_s;
     QTest::newRow("rows of a table")
         << title + prose + u"指标 | 目标 | 结果\n新增学位 | 2万 | 2.06万"_s + prose << u"TBBBB"_s;
+    QTest::newRow("lines without marks")
+        << title + prose +
+               u"主要成绩\n学前教育普及普惠\n新建幼儿园12所,普惠率达91%\n存在不足\n学位仍有缺口"_s
+        << u"TBHHBHB"_s;
+    QTest::newRow("plan at the end without marks")
+        << title + prose + u"2023年工作思路\n新增学位1万座以上\n新建学校6所\n扫一扫"_s
+        << u"TBTBBC"_s;
+    QTest::newRow("head of a table over its rows")
+        << title + prose + u"指标 2021年 2022年\n新增学位(个) 3000 2400"_s + prose << u"TBBBB"_s;
     QTest::newRow("no title") << u"一、主要成效"_s + prose << u"HB"_s;
     QTest::newRow("one sentence") << u"新增学位2万座。"_s << u"B"_s;
     QTest::newRow("one line without a mark") << u"新增学位2万座"_s << u"B"_s;

@@ -58,16 +58,19 @@ private:
 
     bool isPageLine(size_t at) const { return isMetadata(view(at)) || isChrome(view(at)); }
 
-    /// From the first line of running text or the first numbered one to the last of either.
+    /// From the first line of running text or the first numbered one to the last that says
+    /// anything.
     void findText()
     {
         m_textBegin = m_textEnd = m_lines.size();
         for (size_t at = 0; at < m_lines.size(); ++at) {
-            if (isPageLine(at) || (!isProse(view(at)) && !numberingOf(view(at))))
+            if (isPageLine(at))
                 continue;
-            if (m_textBegin == m_lines.size())
+            const bool text = isProse(view(at)) || numberingOf(view(at));
+            if (text && m_textBegin == m_lines.size())
                 m_textBegin = at;
-            m_textEnd = at + 1;
+            if (text || holdsFigure(view(at)) || isPartTitle(view(at)))
+                m_textEnd = at + 1;
         }
     }
 
@@ -139,13 +142,35 @@ private:
             return false;
         if (numbering)
             return words.size() <= longestNumbered;
-        // A short line over running text. Over other short lines it is a cell of a table.
-        return words.size() <= longestPlain && at + 1 < m_lines.size() && isTextLine(at + 1) &&
-               (at == 0 || at == m_textBegin || isTextLine(at - 1) || isPageLine(at - 1) ||
-                at - 1 == m_title);
+        if (words.size() > longestPlain || words.contains(u'|') || words.count(u' ') > 1)
+            return false;
+        // A short line over running text. Over other short lines it is a cell of a table, unless it
+        // is one of the headings that reports have.
+        return at + 1 < m_lines.size() &&
+               (isUsualHeading(words) ? !isBareFigure(at + 1)
+                                      : isTextLine(at + 1) && mayFollow(at));
     }
 
-    bool isTextLine(size_t at) const { return isProse(view(at)) || numberingOf(view(at)); }
+    /// A plain heading comes after running text, or first.
+    bool mayFollow(size_t at) const
+    {
+        return at == 0 || at == m_textBegin || isTextLine(at - 1) || isPageLine(at - 1) ||
+               at - 1 == m_title || isUsualHeading(view(at - 1));
+    }
+
+    bool isTextLine(size_t at) const
+    {
+        constexpr qsizetype shortestStatement = 10;
+        const QStringView line = view(at);
+        return isProse(line) || numberingOf(line) ||
+               (line.size() >= shortestStatement && holdsFigure(line) && !line.contains(u'|'));
+    }
+
+    bool isBareFigure(size_t at) const
+    {
+        constexpr qsizetype longestCell = 8;
+        return view(at).size() <= longestCell && holdsFigure(view(at));
+    }
 
     QStringView m_text;
     std::vector<Line>& m_lines;

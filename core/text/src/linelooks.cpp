@@ -168,6 +168,14 @@ bool isPartTitle(QStringView line)
            endsWithAny(withoutRemark(line), linewords::partGenres);
 }
 
+bool isUsualHeading(QStringView line)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 14;
+    return line.size() >= shortest && line.size() <= longest && !holdsFigure(line) &&
+           endsWithAny(line, linewords::headingEnds);
+}
+
 bool isMetadata(QStringView line)
 {
     constexpr qsizetype longest = 160;

@@ -22,6 +22,9 @@ inline constexpr int titleFrom = 3;
 /// The title of a part inside a report: 2021年下半年工作计划, 下一步工作打算.
 [[nodiscard]] bool isPartTitle(QStringView line);
 
+/// A heading that reports have even without a number: 主要成效, 存在问题, 下一步工作.
+[[nodiscard]] bool isUsualHeading(QStringView line);
+
 /// 时间: … 来源: …, a date alone.
 [[nodiscard]] bool isMetadata(QStringView line);
 /// The name of an office, as it stands above a title or below a report.

@@ -19,6 +19,12 @@ inline constexpr std::array<std::u16string_view, 14> partGenres = {
     u"总结", u"要点", u"计划", u"安排", u"思路", u"打算",     u"报告",
     u"任务", u"目标", u"展望", u"措施", u"举措", u"重点工作", u"工作情况"};
 
+/// What headings without a number end with.
+inline constexpr std::array<std::u16string_view, 21> headingEnds = {
+    u"成绩", u"成效", u"亮点", u"问题", u"不足", u"短板", u"困难",
+    u"思路", u"打算", u"安排", u"计划", u"目标", u"任务", u"措施",
+    u"举措", u"要求", u"情况", u"回顾", u"展望", u"总结", u"下一步工作"};
+
 /// Times without a year of their own.
 inline constexpr std::array<std::u16string_view, 12> times = {
     u"上半年", u"下半年", u"下一年", u"明年", u"来年", u"今年",

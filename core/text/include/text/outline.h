@@ -34,7 +34,8 @@ struct Section
     /// 4 (1) / 一是, 5 a heading without a number under one that has one.
     int level = 0;
     int parent = -1; ///< index into Outline::sections, -1 for the root
-    QString number;  ///< 一、 (二) 3. as written, without spaces; empty for root and parts
+    QString number; ///< 一、 (二) 3. as written, without spaces; empty for the root and where there
+                    ///< is none
     /// Without the number; empty for the root, and where the item has no heading but begins at once
     /// with what it says (long, or with a figure in it).
     Span heading;
