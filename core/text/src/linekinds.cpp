@@ -69,7 +69,7 @@ private:
             const bool text = isProse(view(at)) || numberingOf(view(at));
             if (text && m_textBegin == m_lines.size())
                 m_textBegin = at;
-            if (text || holdsFigure(view(at)) || isPartTitle(view(at)))
+            if (text || holdsFigure(view(at)) || isPartTitle(view(at)) || isUsualHeading(view(at)))
                 m_textEnd = at + 1;
         }
     }
