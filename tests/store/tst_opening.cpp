@@ -80,6 +80,7 @@ private Q_SLOTS:
     void findsACutFile();
     void refusesAReadOnlyFile();
     void opensOnAReadOnlyDisk();
+    void recoversOnAReadOnlyDisk_data();
     void recoversOnAReadOnlyDisk();
     void opensThroughALink();
 
@@ -312,14 +313,23 @@ void TestOpening::opensOnAReadOnlyDisk()
     QCOMPARE(codeOf(reader->undo()), int(ErrorCode::WorkspaceReadOnly));
 }
 
+void TestOpening::recoversOnAReadOnlyDisk_data()
+{
+    QTest::addColumn<bool>("withSharedMemory");
+    QTest::newRow("as the crash left it") << true;
+    QTest::newRow("a copy of file and log alone") << false;
+}
+
 void TestOpening::recoversOnAReadOnlyDisk()
 {
+    QFETCH(const bool, withSharedMemory);
     const samples::SmallDisk disk(m_folder->path(), u"4m"_s);
     if (!disk.isValid())
         QSKIP("no file system can be mounted here");
     const QString path = made();
     QVERIFY(crashOn(path));
-    QVERIFY(QFile::remove(path + u"-shm"_s)); // as on a copy that was made of file and log alone
+    if (!withSharedMemory)
+        QVERIFY(QFile::remove(path + u"-shm"_s));
     QVERIFY(disk.makeReadOnly());
     const auto reader = Workspace::open(path, Access::ReadOnly);
     QVERIFY2(reader, reader ? "" : qPrintable(reader.error().detail));

@@ -21,6 +21,7 @@ namespace {
 constexpr quint32 applicationId = 0x44554942; // "DUIB"
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype applicationIdAt = 68;
+constexpr qint64 smallestWrite = 65536; // with less room a write cannot be counted on
 
 // SQLite's primary result codes; the driver reports extended ones, whose low byte these are.
 enum PrimaryCode {
@@ -39,7 +40,7 @@ enum PrimaryCode {
 bool diskIsFull(const QString& path)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return storage.isValid() && storage.bytesAvailable() < 64 * 1024;
+    return storage.isValid() && storage.bytesAvailable() < smallestWrite;
 }
 
 } // namespace
@@ -51,7 +52,7 @@ QString driver()
 
 QString databaseName(const QString& path, Opening opening)
 {
-    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
     switch (opening) {
     case Opening::Create:
         return uri % u"?mode=rwc"_s;
