@@ -55,6 +55,7 @@ void FigureReader::readSentence(int index)
     if (!goesOn)
         m_said = {};
     m_said.figures.clear();
+    m_said.total.reset();
     auto mentions = m_quantities.find(text, span);
     if (mentions.empty())
         return;
@@ -120,17 +121,26 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
 {
     Draft& draft = drafts[index];
     const Clause& clause = map.clauses()[size_t(draft.clause)];
+    noteTotal(map, drafts, index);
     if (clause.parent >= 0)
         leanOnParent(map, drafts, draft);
+    else if (leanOnTotal(map, drafts, draft))
+        draft.trace.carried = true;
     else if (!draft.trace.paired || draft.label.isEmpty())
         leanOnEarlier(map, drafts, index);
     addWhatFollows(map, drafts, draft);
+    draft.label = m_words.tidied(draft.label);
     draft.measure = m_measures.measureOf(draft.mention, draft.own.lead, draft.own.after,
                                          draft.stance.cumulative, m_said.verb);
+    // Parts measure what their total does, unless they say otherwise.
+    if (draft.partOf && draft.measure.measure == Measure::Total &&
+        drafts[*draft.partOf].mention.quantity.unit == draft.mention.quantity.unit)
+        draft.measure = drafts[*draft.partOf].measure;
     if (clause.parent < 0) {
         const QString verb = m_words.leadingVerb(draft.own.before);
         if (!verb.isEmpty() || !draft.own.after.isEmpty())
-            m_said.verb = verb;
+            m_said.verb = m_words.isChangeVerb(verb) ? QString() : verb;
+        m_said.unit = draft.mention.quantity.unit;
     }
     m_said.figures.push_back(index);
 }
@@ -150,9 +160,11 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
             bracket = span.begin;
     }
     const Draft* total = nullptr;
-    for (const Draft& other : drafts) {
-        if (other.clause == clause.parent && other.mention.span.end <= bracket)
-            total = &other;
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (drafts[i].clause == clause.parent && drafts[i].mention.span.end <= bracket) {
+            total = &drafts[i];
+            draft.partOf = i;
+        }
     }
     const ClauseLabels labels(m_words, m_document.clean(), map, m_times);
     const QString around =
@@ -160,6 +172,47 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
     draft.label = m_words.shortened(around, draft.own.label);
     draft.quote = {parent.begin, std::max(draft.mention.span.end, clause.span.end)};
     draft.trace.fromParent = true;
+}
+
+/// 其中 parts the number before it; what follows in the sentence are parts too.
+void FigureReader::noteTotal(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index)
+{
+    const Draft& draft = drafts[index];
+    const Clause& clause = map.clauses()[size_t(draft.clause)];
+    if (clause.parent >= 0)
+        return;
+    const bool parts = m_document.view(clause.span).startsWith(u"其中");
+    const bool first = index == 0 || drafts[index - 1].clause != draft.clause;
+    if (parts && first && !m_said.figures.empty()) {
+        const size_t before = m_said.figures.back();
+        if (drafts[before].clause != draft.clause)
+            m_said.total = before;
+    }
+    if (m_said.total && drafts[*m_said.total].mention.quantity.unit != draft.mention.quantity.unit)
+        m_said.total.reset();
+}
+
+/// 新增学位5.2万个,其中幼儿园8000个; 调整干部43名,其中提任25人.
+bool FigureReader::leanOnTotal(const ClauseMap& map, const std::vector<Draft>& drafts,
+                               Draft& draft) const
+{
+    if (!m_said.total || draft.label.size() >= shortLabel)
+        return false;
+    const Draft& total = drafts[*m_said.total];
+    draft.partOf = m_said.total;
+    const QString verb = m_words.leadingVerb(total.label);
+    const QString stage = m_words.stageIn(draft.label);
+    const bool ownVerb = m_words.hasVerb(draft.label);
+    if (!stage.isEmpty() && (ownVerb || (verb.isEmpty() && draft.mention.quantity.unit == u"所")))
+        return false;
+    const QString noun = m_words.nounOf(total.label);
+    static constexpr qsizetype shortNoun = 4;
+    if (!verb.isEmpty() && !ownVerb && noun.size() <= shortNoun)
+        draft.label = verb + draft.label + noun; // 新增幼儿园学位
+    else
+        draft.label = m_words.shortened(ownVerb ? noun : total.label, draft.label);
+    draft.quote.begin = std::min(draft.quote.begin, map.clauses()[size_t(total.clause)].span.begin);
+    return true;
 }
 
 /// Heads that need a noun said before: 占比72.23%, 比去年多129人, 已完成332个.
@@ -183,7 +236,8 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
             m_said.gistSpan.begin >= m_document.outline.sentences[size_t(m_sentence)].span.begin)
             draft.quote.begin = m_said.gistSpan.begin;
     };
-    if (m_words.isChangePhrase(m_words.trimLead(draft.label))) {
+    const bool share = draft.mention.kind == UnitKind::Percent && draft.label.startsWith(u'占');
+    if (share || m_words.isChangePhrase(m_words.trimLead(draft.label))) {
         lean(said);
     } else if (noun.isEmpty() && whole.isNull()) {
         const QString thing = m_words.addedThing(said);
@@ -204,11 +258,17 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
             !stage.isEmpty() && m_words.stageIn(draft.label).isEmpty())
             lean(stage);
     } else if (!dependence.isNull()) {
-        // The clause in front says it, numbered or not.
-        lean(m_said.gist.isEmpty()                           ? said
+        // 覆盖率100%,参与率95%: one rate in the place of the other.
+        const QString end = m_words.dependentEnd(earlier);
+        const bool replaces = draft.mention.kind == UnitKind::Percent && !end.isEmpty() &&
+                              m_words.dependence(end).isEmpty() && end.size() < earlier.size();
+        // Else the clause in front says it, numbered or not.
+        lean(replaces                                        ? earlier.chopped(end.size())
+             : m_said.gist.isEmpty()                         ? said
              : !earlier.isEmpty() && m_said.gist.size() > 20 ? earlier
                                                              : m_said.gist);
-    } else if (firstOfClause && !m_said.verb.isEmpty() && draft.own.after.isEmpty() &&
+    } else if (firstOfClause && m_said.verb.size() >= 2 &&
+               m_said.unit == draft.mention.quantity.unit && draft.own.after.isEmpty() &&
                !m_words.hasVerb(draft.label) && draft.mention.kind != UnitKind::Percent) {
         draft.label = m_words.shortened(m_said.verb, draft.label);
     }
@@ -277,10 +337,26 @@ void FigureReader::pairWithEarlier(std::vector<Draft>& drafts, size_t first, siz
     }
 }
 
+/// 由2022年的86人增加到2023年的112人: a time right before the number is the number's own.
+void FigureReader::settleOwnTime(Draft& draft) const
+{
+    for (const PeriodMention& time : m_times) {
+        const qsizetype gap = draft.mention.span.begin - time.span.end;
+        const bool touches = gap == 0 || (gap == 1 && m_document.clean()[time.span.end] == u'的');
+        if (!touches || time.sense == PeriodMention::Sense::Name || !draft.stance.period.isValid())
+            continue;
+        const bool earlier = time.period.lastDay() < draft.stance.period.firstDay();
+        draft.stance.period = time.period;
+        if (earlier && draft.stance.role == Role::Goal)
+            draft.stance.role = Role::Achieved;
+    }
+}
+
 void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
 {
     const Span clause = map.clauses()[size_t(draft.clause)].span;
     draft.stance = m_context.stanceOf(m_sentence, clause);
+    settleOwnTime(draft);
     if (const auto scope = m_scopes.widerScope(draft.own.lead, m_header.districtCode)) {
         draft.stance.role = Role::Reference;
         draft.stance.districtCode = scope->districtCode;

@@ -37,13 +37,16 @@ private:
         Stance stance;
         text::Span quote;
         LabelTrace trace;
+        std::optional<size_t> partOf; ///< its total, by index into the drafts
     };
     /// What a sentence says so far, for what leans on it.
     struct Said
     {
-        QString label; ///< of the last figure
-        QString gist;  ///< of the last clause, figures or not
-        QString verb;  ///< that governed the last figure
+        QString label;               ///< of the last figure
+        QString gist;                ///< of the last clause, figures or not
+        QString verb;                ///< that governed the last figure
+        QString unit;                ///< of the last figure
+        std::optional<size_t> total; ///< the figure that 其中 parts, by index into the drafts
         text::Span gistSpan;
         std::vector<size_t> figures; ///< of the sentence, by index into the drafts
     };
@@ -52,9 +55,13 @@ private:
     void readClause(const ClauseMap& map, int clause, std::vector<Draft>& drafts);
     void settleLabel(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     void leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
+    [[nodiscard]] bool leanOnTotal(const ClauseMap& map, const std::vector<Draft>& drafts,
+                                   Draft& draft) const;
+    void noteTotal(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index);
     void leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     void addWhatFollows(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
     void pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count);
+    void settleOwnTime(Draft& draft) const;
     void settleStance(const ClauseMap& map, Draft& draft) const;
     [[nodiscard]] Figure figureOf(const Draft& draft) const;
     [[nodiscard]] QString headingOf(int sentence) const;

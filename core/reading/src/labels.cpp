@@ -63,6 +63,13 @@ ClauseLabels::ClauseLabels(const LabelWords& words, QStringView text, const Clau
 {
 }
 
+/// True where a number (perhaps behind 的) begins: 由2022年的86人.
+bool ClauseLabels::touchesNumber(qsizetype at) const
+{
+    const qsizetype digit = at < m_text.size() && m_text[at] == u'的' ? at + 1 : at;
+    return digit < m_text.size() && m_text[digit] >= u'0' && m_text[digit] <= u'9';
+}
+
 /// The text of a span without space, brackets that hold digits, and times that set the clause.
 QString ClauseLabels::flat(Span span) const
 {
@@ -86,7 +93,8 @@ QString ClauseLabels::flat(Span span) const
             const bool sets =
                 mention.sense == Sense::AsOf || mention.sense == Sense::Since ||
                 (mention.sense == Sense::In &&
-                 (result.isEmpty() || words.contains(u'月') || m_words.trimLead(result).isEmpty()));
+                 (result.isEmpty() || words.contains(u'月') || touchesNumber(mention.span.end) ||
+                  m_words.trimLead(result).isEmpty()));
             return mention.span.begin == at && mention.span.end <= span.end && sets &&
                    words != u"全年";
         });

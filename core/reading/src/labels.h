@@ -51,6 +51,7 @@ private:
         bool adjacent = false; ///< the next number follows at once: 28项45场
         bool joined = false;   ///< what follows belongs to the next number too
     };
+    [[nodiscard]] bool touchesNumber(qsizetype at) const;
     [[nodiscard]] QString flat(text::Span span) const;
     [[nodiscard]] std::vector<Share>
     shareOut(const Clause& clause, const std::vector<const QuantityMention*>& figures) const;

@@ -33,7 +33,8 @@ qsizetype listNumberLength(QStringView text)
 LabelWords::LabelWords(const Lexicon& lexicon)
     : m_leads(lexicon.table(u"labellead"_s)), m_tails(lexicon.table(u"labeltail"_s)),
       m_verbs(lexicon.table(u"verbs"_s)), m_dependents(lexicon.table(u"dependents"_s)),
-      m_comparisons(lexicon.table(u"comparisons"_s)), m_stages(lexicon.table(u"stages"_s))
+      m_comparisons(lexicon.table(u"comparisons"_s)), m_stages(lexicon.table(u"stages"_s)),
+      m_scopes(lexicon.table(u"scopes"_s)), m_changes(lexicon.table(u"changes"_s))
 {
 }
 
@@ -88,6 +89,12 @@ QString LabelWords::nounOf(const QString& label) const
     QString noun = trimLead(label);
     if (noun.startsWith(u"全年"))
         noun = trimLead(noun.sliced(2));
+    // 全市已建成学校: the scope goes with the verb.
+    if (const auto scope = m_scopes.longestMatch(noun, 0)) {
+        const QString rest = trimLead(noun.sliced(scope->length));
+        if (m_verbs.longestMatch(rest, 0))
+            noun = rest;
+    }
     while (const auto verb = m_verbs.longestMatch(noun, 0)) {
         // A verb right before 的 or alone names a thing of its own.
         noun = trimLead(noun.sliced(verb->length));
@@ -162,6 +169,24 @@ QString LabelWords::dependence(QStringView head) const
         return {};
     const QString kind = entry->column(0);
     return kind.isNull() ? u""_s : kind;
+}
+
+bool LabelWords::isChangeVerb(QStringView verb) const
+{
+    return m_changes.find(verb) != nullptr;
+}
+
+QString LabelWords::tidied(const QString& label) const
+{
+    const auto scope = m_scopes.longestMatch(label, 0);
+    if (!scope)
+        return label;
+    for (const QStringView filler : {u"共有", u"现有", u"已有", u"共计", u"共"}) {
+        const QStringView rest = QStringView(label).sliced(scope->length);
+        if (rest.startsWith(filler) && !rest.startsWith(u"共同") && !rest.startsWith(u"共建"))
+            return label.first(scope->length) + rest.sliced(filler.size()).toString();
+    }
+    return label;
 }
 
 QString LabelWords::dependentEnd(QStringView text) const

@@ -41,6 +41,10 @@ public:
     /// How a head leans on what stood before it (resources/lexicon/dependents.tsv): empty class for
     /// 完成率, "prize" for 一等奖 …; null where it does not.
     [[nodiscard]] QString dependence(QStringView head) const;
+    /// True for 增长, 下降 …: a verb that governs its own number only.
+    [[nodiscard]] bool isChangeVerb(QStringView verb) const;
+    /// 全县共有学校 → 全县学校.
+    [[nodiscard]] QString tidied(const QString& label) const;
     /// The dependent word that the text ends with.
     [[nodiscard]] QString dependentEnd(QStringView text) const;
     /// 比去年…, 同比…, 增长: a change of something said before.
@@ -59,6 +63,8 @@ private:
     const WordTable& m_dependents;
     const WordTable& m_comparisons;
     const WordTable& m_stages;
+    const WordTable& m_scopes;
+    const WordTable& m_changes;
 };
 
 } // namespace duibiao::reading
