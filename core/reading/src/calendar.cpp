@@ -297,6 +297,19 @@ private:
         return {};
     }
 
+    /// 2021年建成的12所学校: the time tells which ones, not when.
+    [[nodiscard]] bool tellsWhich(qsizetype end) const
+    {
+        static constexpr qsizetype longest = 8;
+        for (qsizetype at = end + 1; at < std::min(m_text.size() - 1, end + longest); ++at) {
+            if (QStringView(u",\uFF0C、;\uFF1B。").contains(m_text[at]) || isDigit(m_text[at]))
+                return false;
+            if (m_text[at] == u'的')
+                return isDigit(m_text[at + 1]);
+        }
+        return false;
+    }
+
     /// Words around a time that turn its sense.
     void settleSense()
     {
@@ -312,6 +325,10 @@ private:
             return;
         }
         if (standsAt(m_text, span.end, u"版") || standsAt(m_text, span.end, u"届")) {
+            m_mention.sense = Sense::Name;
+            return;
+        }
+        if (tellsWhich(span.end)) {
             m_mention.sense = Sense::Name;
             return;
         }

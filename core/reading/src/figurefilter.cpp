@@ -179,12 +179,25 @@ bool FigureFilter::smallChineseCounts(const QuantityMention& mention, const Plac
             return false;
         const auto lead =
             m_verbs.longestMatchBefore(place.text, mention.span.begin, place.clause.begin);
-        return lead && (isAdded(*lead->entry) || lead->entry->column(0) == u"each");
+        if (!lead)
+            return mention.span.begin == place.clause.begin && takesEffect(behind);
+        return isAdded(*lead->entry) || lead->entry->column(0) == u"each";
     }
     if (mention.needsVerb)
         return m_verbs.longestMatchBefore(place.text, mention.span.begin, place.clause.begin)
             .has_value();
     return mention.kind != UnitKind::Count || noun();
+}
+
+/// 一所学校投入使用: a verb behind says that something came into being.
+bool FigureFilter::takesEffect(QStringView behind) const
+{
+    for (qsizetype i = 0; i < behind.size(); ++i) {
+        if (const auto verb = m_verbs.longestMatch(behind, i);
+            verb && verb->entry->column(1) == u"behind")
+            return true;
+    }
+    return false;
 }
 
 /// The unit that goes with a word before a bare number (实际报名45521 → 人); null if none.

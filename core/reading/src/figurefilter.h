@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool isPartOfName(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool isRuledOut(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool smallChineseCounts(const QuantityMention& mention, const Place& place) const;
+    [[nodiscard]] bool takesEffect(QStringView behind) const;
     [[nodiscard]] bool settleBareNumber(QuantityMention& mention, const Place& place) const;
     [[nodiscard]] QString unitOfHead(QStringView before) const;
 

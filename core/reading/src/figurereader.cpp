@@ -150,7 +150,9 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
                                 Draft& draft) const
 {
     const Clause& clause = map.clauses()[size_t(draft.clause)];
-    const bool ownSubject = draft.own.label.size() >= shortLabel && !draft.own.before.isEmpty();
+    const bool rated = draft.mention.kind == UnitKind::Percent && !draft.own.after.isEmpty();
+    const bool ownSubject =
+        !draft.own.before.isEmpty() && (rated || draft.own.label.size() >= shortLabel);
     if (ownSubject || draft.own.label.size() >= 2 * shortLabel)
         return;
     const Span parent = map.clauses()[size_t(clause.parent)].span;

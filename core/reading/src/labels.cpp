@@ -246,7 +246,8 @@ OwnLabel ClauseLabels::listItem(const std::vector<Share>& shares, size_t i,
     const QString lead = m_words.trimLead(first.before);
     if (i > 0 && before.isEmpty() && !shares[i].verb.isEmpty()) {
         before = shares[i].verb;
-    } else if (i > 0 && before.isEmpty() && !m_words.trim(after).isEmpty()) {
+    } else if (i > 0 && before.isEmpty() &&
+               (shares[i - 1].adjacent || !m_words.trim(after).isEmpty())) {
         before = first.before;
     } else if (i > 0 && !before.isEmpty() && !m_words.hasVerb(before)) {
         const QString verb = m_words.leadingVerb(lead);

@@ -95,9 +95,15 @@ QString LabelWords::nounOf(const QString& label) const
         if (m_verbs.longestMatch(rest, 0))
             noun = rest;
     }
+    static constexpr qsizetype shortest = 4;
+    bool stripped = false;
     while (const auto verb = m_verbs.longestMatch(noun, 0)) {
-        // A verb right before 的 or alone names a thing of its own.
-        noun = trimLead(noun.sliced(verb->length));
+        const QString rest = trimLead(noun.sliced(verb->length));
+        // 确定整改事项: the second verb belongs to the thing.
+        if (stripped && !rest.isEmpty() && rest.size() < shortest)
+            break;
+        stripped = true;
+        noun = rest;
         if (noun.startsWith(u'的'))
             noun.remove(0, 1);
         if (noun.startsWith(u"全年"))

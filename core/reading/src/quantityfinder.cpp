@@ -207,7 +207,9 @@ void QuantityFinder::readBoundBefore(QStringView text, qsizetype from,
     if (!match || match->entry->column(whereColumn) != u"before")
         return;
     const QString note = match->entry->column(noteColumn);
-    if (note == u"bare" && mention.shape != Numeral::Shape::BareUnit)
+    const bool bareUnit = mention.shape == Numeral::Shape::BareUnit ||
+                          (mention.number.length() == 1 && text[mention.number.begin] == u'十');
+    if (note == u"bare" && !bareUnit)
         return;
     mention.quantity.bound =
         boundFromCode(match->entry->column(boundColumn)).value_or(Bound::Exact);
