@@ -12,8 +12,7 @@ namespace duibiao::cli {
 
 Call::Call(const QString& verb, const QString& summary) : m_verb(verb)
 {
-    m_parser.setApplicationDescription(summary);
-    m_parser.addPositionalArgument(verb, {}, verb);
+    m_parser.addPositionalArgument(verb, summary, verb);
     m_parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Show this help.")});
     takesChoice(u"language"_s, Words::tr("Language of the messages."), wording::languages());
 }
@@ -96,10 +95,12 @@ std::optional<Exit> Call::read(const QStringList& arguments)
         if (m_parser.value(name).isEmpty())
             return wrong(Words::tr("--%1 is missing.").arg(name));
     }
-    const QString suffix = QFileInfo(m_parser.value(u"output"_s)).suffix().toLower();
-    if (!m_suffixes.isEmpty() && !m_suffixes.contains(suffix))
-        return wrong(
-            Words::tr("The file to write ends in one of .%1.").arg(m_suffixes.join(u", ."_s)));
+    if (!m_suffixes.isEmpty()) {
+        const QString suffix = QFileInfo(m_parser.value(u"output"_s)).suffix().toLower();
+        if (!m_suffixes.contains(suffix))
+            return wrong(
+                Words::tr("The file to write ends in one of .%1.").arg(m_suffixes.join(u", ."_s)));
+    }
     if (m_takesFiles && files().isEmpty())
         return wrong(Words::tr("No file is given."));
     if (!m_takesFiles && !files().isEmpty())

@@ -4,6 +4,7 @@
 #include "wording/language.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -88,6 +89,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
     if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a session, as in a script, Qt would complain that there is no folder for sockets.
+    static const QTemporaryDir sessionFolder;
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", sessionFolder.path().toLocal8Bit());
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -107,6 +107,10 @@ void TestChecks::oneReport_data()
         << List{outcome(u"学校"_s, half, u"141所"_s), outcome(u"小学学校"_s, half, u"80所"_s),
                 outcome(u"中学学校"_s, half, u"23所"_s)}
         << QStringList{};
+    QTest::newRow("what is more than the whole is no part of it")
+        << List{outcome(u"学位"_s, half, u"147座"_s), outcome(u"回收学位"_s, half, u"84座"_s),
+                outcome(u"全年学位"_s, half, u"231座"_s)}
+        << QStringList{};
     QTest::newRow("parts beyond the whole")
         << List{outcome(u"学校"_s, half, u"141所"_s), outcome(u"小学学校"_s, half, u"128所"_s),
                 outcome(u"中学学校"_s, half, u"23所"_s)}

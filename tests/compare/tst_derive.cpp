@@ -60,6 +60,15 @@ void TestDerive::rules_data()
         << List{outcome(u"开工学校"_s, u"2021H1"_s, u"9所"_s),
                 outcome(u"开工学校完成率"_s, u"2021H1"_s, u"300%"_s)}
         << QStringList{u"goal 开工学校 2021 3所 target_from_completion 2"_s};
+    QTest::newRow("targets of the parts of a stated whole add up")
+        << List{outcome(u"开工"_s, year, u"14所"_s), outcome(u"开工"_s, year, u"9所"_s),
+                outcome(u"完成率"_s, year, u"300%"_s), outcome(u"开工"_s, year, u"5所"_s),
+                outcome(u"完成率"_s, year, u"250%"_s)}
+        << QStringList{u"goal 开工 2022 5所 target_from_completion 4"_s};
+    QTest::newRow("targets of parts without a whole are none of the whole")
+        << List{outcome(u"开工"_s, year, u"9所"_s), outcome(u"完成率"_s, year, u"300%"_s),
+                outcome(u"开工"_s, year, u"5所"_s), outcome(u"完成率"_s, year, u"250%"_s)}
+        << QStringList{};
     QTest::newRow("no whole number gives that rate")
         << List{outcome(u"开工学校"_s, year, u"9所"_s), outcome(u"完成率"_s, year, u"280%"_s)}
         << QStringList{};

@@ -48,7 +48,8 @@ bool isPartOf(const Figure& part, const QString& wholeLabel, const Figure& whole
     return part.evidence.report == whole.evidence.report && part.role == whole.role &&
            part.period == whole.period && part.districtCode == whole.districtCode &&
            part.quantity.unit == whole.quantity.unit && kindOf(part) == kindOf(whole) &&
-           label.size() > wholeLabel.size() && label.contains(wholeLabel);
+           part.quantity.value < whole.quantity.value && label.size() > wholeLabel.size() &&
+           label.contains(wholeLabel);
 }
 
 /// Public and private are all there is; of other parts some may be left unsaid.

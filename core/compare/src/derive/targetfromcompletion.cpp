@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "derive/derive.h"
 #include "labelwords.h"
+#include "parts.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +51,58 @@ Period targetPeriod(const Period& period)
     return period.firstYear() == period.lastYear() ? Period::year(period.firstYear()) : period;
 }
 
+/// What a target stands for; several rates of one report may speak of the same.
+struct TargetCell
+{
+    Subject subject;
+    ReportId report = 0;
+    Period period;
+
+    bool operator==(const TargetCell&) const = default;
+};
+
+size_t qHash(const TargetCell& cell, size_t seed = 0)
+{
+    return qHashMulti(seed, cell.subject, cell.report, cell.period);
+}
+
+/// The target of a cell. Several are those of its parts: they add up where their counts do so to a
+/// stated whole (开工15所, 其中1所、9所、5所), and say nothing about the cell otherwise.
+std::optional<Decimal> sumOfTargets(const std::vector<CompletionTarget>& targets, Figures inText)
+{
+    if (targets.size() == 1)
+        return targets.front().target;
+    std::vector<const Figure*> counts;
+    std::optional<Decimal> sum = Decimal();
+    for (const CompletionTarget& target : targets) {
+        counts.push_back(target.count);
+        sum = sum ? sum->plus(target.target) : sum;
+    }
+    const auto whole = sumOf(counts);
+    const Figure& first = *targets.front().count;
+    const bool isStated = std::ranges::any_of(inText, [&first, &whole](const Figure* figure) {
+        return figure->evidence.report == first.evidence.report && figure->period == first.period &&
+               kindOf(*figure) == Kind::Count && figure->role == first.role &&
+               subjectOf(*figure, Kind::Count) == subjectOf(first, Kind::Count) &&
+               whole == figure->quantity.value;
+    });
+    return isStated ? sum : std::nullopt;
+}
+
+Figure targetFigure(const std::vector<CompletionTarget>& targets, const Decimal& value)
+{
+    const CompletionTarget& last = targets.back();
+    Derivation derivation{.rule = Derivation::Rule::TargetFromCompletion, .sources = {}};
+    for (const CompletionTarget& target : targets) {
+        derivation.sources.push_back(target.count->id);
+        derivation.sources.push_back(target.rate->id);
+    }
+    Figure figure =
+        derivedFigure(*last.count, Role::Goal, last.period, value, std::move(derivation));
+    figure.evidence = last.rate->evidence;
+    return figure;
+}
+
 } // namespace
 
 std::vector<CompletionTarget> completionTargets(Figures inText)
@@ -69,11 +126,13 @@ std::vector<CompletionTarget> completionTargets(Figures inText)
 
 void targetsFromCompletion(Figures inText, std::vector<Figure>& derived)
 {
-    for (const CompletionTarget& found : completionTargets(inText)) {
-        derived.push_back(derivedFigure(*found.count, Role::Goal, found.period, found.target,
-                                        {.rule = Derivation::Rule::TargetFromCompletion,
-                                         .sources = {found.count->id, found.rate->id}}));
-        derived.back().evidence = found.rate->evidence;
+    QHash<TargetCell, std::vector<CompletionTarget>> cells;
+    for (const CompletionTarget& target : completionTargets(inText))
+        cells[{subjectOf(*target.count, Kind::Count), target.count->evidence.report, target.period}]
+            .push_back(target);
+    for (const auto& targets : std::as_const(cells)) {
+        if (const auto sum = sumOfTargets(targets, inText))
+            derived.push_back(targetFigure(targets, *sum));
     }
 }
 
