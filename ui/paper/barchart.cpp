@@ -4,7 +4,6 @@
 
 #include "paper/axis.h"
 #include "sheettext.h"
-
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -70,8 +69,7 @@ private:
 
     void text(const QString& text, const QRectF& area, Qt::Alignment alignment) const
     {
-        const auto paragraph =
-            m_set.paragraph(text, face(Face::Table, 7), area.width(), alignment);
+        const auto paragraph = m_set.paragraph(text, face(Face::Table, 7), area.width(), alignment);
         paragraph.draw(m_painter,
                        {area.left(), area.top() + (area.height() - paragraph.height()) / 2});
     }
@@ -83,8 +81,7 @@ private:
             m_painter.drawLine(QPointF(x(tick), m_plot.top()), QPointF(x(tick), m_plot.bottom()));
         const double half = m_set.mm(9);
         for (const double tick : m_ticks.values())
-            text(axisText(tick),
-                 {x(tick) - half, m_plot.bottom(), half * 2, m_set.mm(axisHeight)},
+            text(axisText(tick), {x(tick) - half, m_plot.bottom(), half * 2, m_set.mm(axisHeight)},
                  Qt::AlignHCenter);
         text(m_panel.unit,
              {m_plot.right() + m_set.mm(4), m_plot.bottom(), m_set.mm(valueWidth - 4),

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/comparison.h"
 #include "flow.h"
 #include "typeset.h"
-
-#include "compare/comparison.h"
 
 #include <optional>
 #include <vector>

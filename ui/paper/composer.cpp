@@ -6,7 +6,6 @@
 #include "paper/bullet.h"
 #include "paper/verdictmark.h"
 #include "tableblocks.h"
-
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -136,12 +135,12 @@ void Composer::addGoals()
             continue;
         any = true;
         const int note = m_notes.add(row);
-        table.addRow({words(Words::tr("%1 [%2]", "indicator, number of its note")
-                                .arg(rowName(row, m_context), noteText(note))),
-                      words(wording::name(row.period)), words(sideText(*row.goal, row.period)),
-                      words(row.outcome ? sideText(*row.outcome, row.period)
-                                        : missingOutcomeText(row)),
-                      completionCell(row), verdictCell(row)});
+        table.addRow(
+            {words(Words::tr("%1 [%2]", "indicator, number of its note")
+                       .arg(rowName(row, m_context), noteText(note))),
+             words(wording::name(row.period)), words(sideText(*row.goal, row.period)),
+             words(row.outcome ? sideText(*row.outcome, row.period) : missingOutcomeText(row)),
+             completionCell(row), verdictCell(row)});
     }
     if (any)
         addBlocks(table.take());

@@ -23,7 +23,9 @@ Error writeError(const QSaveFile& file)
     // Qt has no code of its own for a full disk: the system's words say it
     const QStorageInfo storage(QFileInfo(file.fileName()).absolutePath());
     const bool full = storage.isValid() && storage.bytesAvailable() < 4096;
-    return {full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.fileName(), {},
+    return {full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable,
+            file.fileName(),
+            {},
             file.errorString()};
 }
 

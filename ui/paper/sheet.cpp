@@ -95,10 +95,10 @@ std::vector<Sheet> sheetsOf(const std::vector<compare::Row>& rows)
 
 QPageLayout pageLayout()
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                       {marginLeft, marginTop, 210 - marginLeft - typeWidth,
-                        297 - marginTop - typeHeight},
-                       QPageLayout::Millimeter);
+    QPageLayout layout(
+        QPageSize(QPageSize::A4), QPageLayout::Portrait,
+        {marginLeft, marginTop, 210 - marginLeft - typeWidth, 297 - marginTop - typeHeight},
+        QPageLayout::Millimeter);
     layout.setMode(QPageLayout::StandardMode);
     return layout;
 }

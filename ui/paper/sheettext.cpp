@@ -187,8 +187,7 @@ QString Notes::sideNote(const QString& kind, const compare::Side& side)
                              .arg(kind, sources.join(Words::tr(" + ", "between added figures")));
     if (side.others.empty())
         return note;
-    return Words::tr("%1 (%n other value(s) stated)", nullptr,
-                     static_cast<int>(side.others.size()))
+    return Words::tr("%1 (%n other value(s) stated)", nullptr, static_cast<int>(side.others.size()))
         .arg(note);
 }
 

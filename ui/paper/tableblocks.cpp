@@ -61,9 +61,9 @@ Block TableBlocks::rowBlock(const std::vector<TableCell>& cells, bool head) cons
         const TableColumn& column = m_columns[i];
         const TableCell& cell = cells[i];
         const double width = m_set.mm(column.width - 2 * padX - cell.pictureWidth);
-        set->push_back({x + m_set.mm(padX), m_set.mm(cell.pictureWidth), cell.picture,
-                        m_set.paragraph(cell.text, face(Face::Table, points, head), width,
-                                        column.alignment)});
+        set->push_back(
+            {x + m_set.mm(padX), m_set.mm(cell.pictureWidth), cell.picture,
+             m_set.paragraph(cell.text, face(Face::Table, points, head), width, column.alignment)});
         x += m_set.mm(column.width);
         height = std::max(height, set->back().text.height());
     }
@@ -74,8 +74,8 @@ Block TableBlocks::rowBlock(const std::vector<TableCell>& cells, bool head) cons
             const double left = area.left() + cell.x;
             if (cell.picture)
                 cell.picture(painter, {left, area.top(), cell.pictureWidth, area.height()});
-            cell.text.draw(painter, {left + cell.pictureWidth,
-                                     area.center().y() - cell.text.height() / 2});
+            cell.text.draw(painter,
+                           {left + cell.pictureWidth, area.center().y() - cell.text.height() / 2});
         }
         if (head)
             rule(painter, area, area.top(), typesetter.mm(0.4), Qt::black);

@@ -16,8 +16,12 @@ QStringList families(Face face)
 {
     switch (face) {
     case Face::Title:
-        return {u"FZXiaoBiaoSong-B05S"_s, u"FZXiaoBiaoSong-B05"_s,  u"STZhongsong"_s,
-                u"Noto Serif CJK SC"_s,   u"Source Han Serif SC"_s, u"SimSun"_s,
+        return {u"FZXiaoBiaoSong-B05S"_s,
+                u"FZXiaoBiaoSong-B05"_s,
+                u"STZhongsong"_s,
+                u"Noto Serif CJK SC"_s,
+                u"Source Han Serif SC"_s,
+                u"SimSun"_s,
                 u"serif"_s};
     case Face::Text:
         return {u"FangSong_GB2312"_s,     u"FangSong"_s, u"STFangsong"_s, u"Noto Serif CJK SC"_s,
@@ -26,8 +30,10 @@ QStringList families(Face face)
     case Face::Table:
         break;
     }
-    return {u"SimHei"_s,       u"STHeiti"_s,           u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
-            u"Noto Sans SC"_s, u"WenQuanYi Micro Hei"_s, u"sans-serif"_s};
+    return {u"SimHei"_s,           u"STHeiti"_s,
+            u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+            u"Noto Sans SC"_s,     u"WenQuanYi Micro Hei"_s,
+            u"sans-serif"_s};
 }
 
 } // namespace
@@ -42,7 +48,9 @@ QFont face(Face face, double points, bool bold)
     return font;
 }
 
-Typesetter::Typesetter(QPaintDevice& device) : m_device(device) {}
+Typesetter::Typesetter(QPaintDevice& device) : m_device(device)
+{
+}
 
 double Typesetter::mm(double millimetres) const
 {

@@ -42,7 +42,8 @@ public:
         Paragraph& operator=(Paragraph&&) noexcept;
 
         [[nodiscard]] double height() const { return m_height; }
-        void draw(QPainter& painter, const QPointF& topLeft, const QColor& colour = Qt::black) const;
+        void draw(QPainter& painter, const QPointF& topLeft,
+                  const QColor& colour = Qt::black) const;
 
     private:
         std::unique_ptr<QTextLayout> m_layout;

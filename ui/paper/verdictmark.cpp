@@ -78,10 +78,9 @@ QPainterPath filledShape(Verdict verdict, const QRectF& box)
         path.closeSubpath();
         break;
     case Verdict::Undetermined:
-        path.addPolygon(QPolygonF({QPointF(box.center().x(), box.top()),
-                                   QPointF(box.right(), box.center().y()),
-                                   QPointF(box.center().x(), box.bottom()),
-                                   QPointF(box.left(), box.center().y())}));
+        path.addPolygon(QPolygonF(
+            {QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+             QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
         path.closeSubpath();
         break;
     case Verdict::NoOutcome:

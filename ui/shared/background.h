@@ -12,8 +12,7 @@ namespace duibiao::ui {
 
 /// Runs `work` in a worker and hands its result to `done` in the thread of `context`. When the
 /// context is gone by then, the result is dropped; so `work` must hold by value all it uses.
-template <typename Work, typename Done>
-void inBackground(QObject* context, Work work, Done done)
+template <typename Work, typename Done> void inBackground(QObject* context, Work work, Done done)
 {
     using Result = std::invoke_result_t<Work>;
     auto* watcher = new QFutureWatcher<Result>(context);

@@ -12,7 +12,8 @@ class QPainter;
 /// How a verdict looks: a shape and a colour, always beside its word.
 namespace duibiao::paper {
 
-/// Readable as text on `background` (contrast of 4.5 : 1 and more on the usual light and dark ones).
+/// Readable as text on `background` (contrast of 4.5 : 1 and more on the usual light and dark
+/// ones).
 [[nodiscard]] QColor verdictColour(compare::Verdict verdict, const QColor& background);
 
 /// A shape of its own for each verdict, so that it is told in grey as well: disc with tick, square

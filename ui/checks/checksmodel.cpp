@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checksmodel.h"
+
+#include "shared/icons.h"
+#include "shared/session.h"
+#include "wording/words.h"
+
+#include <QSize>
+
+#include <array>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array keys = {"severity"_L1, "finding"_L1, "district"_L1, "report"_L1};
+constexpr std::array widths = {110, 560, 160, 260};
+
+QString iconName(compare::Severity severity)
+{
+    switch (severity) {
+    case compare::Severity::Fault:
+        return u"error"_s;
+    case compare::Severity::Warning:
+        return u"warning"_s;
+    case compare::Severity::Note:
+        break;
+    }
+    return u"info"_s;
+}
+
+} // namespace
+
+ChecksModel::ChecksModel(const Session& session, QObject* parent)
+    : RowModel(parent), m_session(session)
+{
+}
+
+void ChecksModel::setFindings(std::vector<compare::Finding> findings)
+{
+    resetRows([&] {
+        m_findings = std::move(findings);
+        m_texts.clear();
+        const compare::Context context = m_session.context();
+        for (const compare::Finding& finding : m_findings)
+            m_texts.append(wording::findingText(finding, context));
+    });
+}
+
+const compare::Finding* ChecksModel::finding(const QModelIndex& index) const
+{
+    const int source = sourceRow(index);
+    return source < 0 ? nullptr : &m_findings[static_cast<size_t>(source)];
+}
+
+int ChecksModel::sourceRowCount() const
+{
+    return static_cast<int>(m_findings.size());
+}
+
+QString ChecksModel::text(int sourceRow, int column) const
+{
+    const compare::Finding& finding = m_findings[static_cast<size_t>(sourceRow)];
+    switch (column) {
+    case SeverityColumn:
+        return wording::name(finding.severity);
+    case Text:
+        return m_texts.at(sourceRow);
+    case District:
+        return finding.figures.empty()
+                   ? QString()
+                   : m_session.knowledge().districts.path(finding.figures.front().districtCode);
+    case ReportColumn: {
+        const ReportId id = finding.report != 0       ? finding.report
+                            : finding.figures.empty() ? 0
+                                                      : finding.figures.front().evidence.report;
+        const Report* report = m_session.report(id);
+        return !report                          ? QString()
+               : report->header.title.isEmpty() ? report->fileName
+                                                : report->header.title;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ChecksModel::cell(int sourceRow, int column, int role) const
+{
+    const compare::Severity severity = m_findings[static_cast<size_t>(sourceRow)].severity;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(sourceRow, column);
+    case Qt::DecorationRole:
+        return column == SeverityColumn ? QVariant(icon(iconName(severity))) : QVariant();
+    case SortRole:
+        return column == SeverityColumn ? QVariant(static_cast<int>(severity)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ChecksModel::headerCell(int column, int role) const
+{
+    const auto i = static_cast<size_t>(column);
+    if (role == ColumnKeyRole)
+        return QString(keys[i]);
+    if (role == Qt::SizeHintRole)
+        return QSize(widths[i], 0);
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array names = {tr("Weight"), tr("What does not fit"), tr("District"), tr("Report")};
+    return names[i];
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparemodel.h"
+
+#include "paper/bullet.h"
+#include "shared/session.h"
+#include "wording/words.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
+#include <QSize>
+
+#include <array>
+
+namespace duibiao::ui {
+
+using compare::Row;
+using compare::Side;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array keys = {"district"_L1,   "indicator"_L1, "period"_L1,  "goal"_L1, "outcome"_L1,
+                             "completion"_L1, "gap"_L1,       "verdict"_L1, "base"_L1};
+constexpr std::array widths = {150, 230, 100, 130, 150, 170, 110, 150, 150};
+
+bool isNumeric(int column)
+{
+    return column == CompareModel::Goal || column == CompareModel::Outcome ||
+           column == CompareModel::Gap || column == CompareModel::Base;
+}
+
+QVariant number(const std::optional<Side>& side)
+{
+    return side ? QVariant(side->figure.quantity.value.toDouble()) : QVariant();
+}
+
+} // namespace
+
+const Side* sideOf(const Row& row, int column)
+{
+    const auto pointer = [](const std::optional<Side>& side) { return side ? &*side : nullptr; };
+    switch (column) {
+    case CompareModel::Goal:
+        return pointer(row.goal);
+    case CompareModel::Outcome:
+        return pointer(row.outcome);
+    case CompareModel::Base:
+        return pointer(row.base);
+    default:
+        return nullptr;
+    }
+}
+
+CompareModel::CompareModel(const Session& session, QObject* parent)
+    : RowModel(parent), m_session(session)
+{
+}
+
+void CompareModel::setRows(std::vector<Row> rows)
+{
+    resetRows([&] { m_rows = std::move(rows); });
+}
+
+void CompareModel::setQuery(const compare::Query& query)
+{
+    setFilter(
+        [this, query](int source) { return query.matches(m_rows[static_cast<size_t>(source)]); });
+}
+
+const Row* CompareModel::row(const QModelIndex& index) const
+{
+    const int source = sourceRow(index);
+    return source < 0 ? nullptr : &m_rows[static_cast<size_t>(source)];
+}
+
+std::vector<Row> CompareModel::shownRows() const
+{
+    std::vector<Row> rows;
+    rows.reserve(static_cast<size_t>(rowCount()));
+    for (int i = 0; i < rowCount(); ++i)
+        rows.push_back(*row(index(i, 0)));
+    return rows;
+}
+
+qint64 CompareModel::rowId(int sourceRow) const
+{
+    const Row& row = m_rows[static_cast<size_t>(sourceRow)];
+    const size_t hash = qHashMulti(0, row.districtCode, row.indicatorId, row.label, row.unit,
+                                   row.period.toString());
+    return static_cast<qint64>(hash >> 1);
+}
+
+QString CompareModel::name(const Row& row) const
+{
+    return wording::indicatorName(m_session.knowledge().catalogue, row.indicatorId, row.label);
+}
+
+QString CompareModel::districtName(const Row& row) const
+{
+    const QString path = m_session.knowledge().districts.path(row.districtCode);
+    return path.isEmpty() ? tr("not known") : path;
+}
+
+QString CompareModel::periodName(const Row& row)
+{
+    return row.period.isValid() ? wording::name(row.period) : tr("no period");
+}
+
+int CompareModel::sourceRowCount() const
+{
+    return static_cast<int>(m_rows.size());
+}
+
+QVariant CompareModel::cell(int sourceRow, int column, int role) const
+{
+    const Row& row = m_rows[static_cast<size_t>(sourceRow)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case SortRole:
+        return sortKey(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        if (isNumeric(column) && column != Gap && !sideOf(row, column))
+            return QGuiApplication::palette().color(QPalette::PlaceholderText);
+        return {};
+    case Qt::FontRole:
+        if (const Side* side = sideOf(row, column); side && side->figure.derivation) {
+            QFont font;
+            font.setItalic(true);
+            return font;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QString CompareModel::text(const Row& row, int column) const
+{
+    const auto value = [&](const std::optional<Side>& side, const QString& blank) {
+        if (!side)
+            return blank;
+        QString shown = wording::quantityText(side->figure.quantity);
+        if (side->figure.period.isValid() && side->figure.period != row.period)
+            shown =
+                tr("%1 (%2)", "value, its period").arg(shown, wording::name(side->figure.period));
+        return side->others.empty() ? shown : tr("%1 *", "value of several").arg(shown);
+    };
+    switch (column) {
+    case District:
+        return districtName(row);
+    case IndicatorColumn:
+        return name(row);
+    case PeriodColumn:
+        return periodName(row);
+    case Goal:
+        return value(row.goal, tr("not stated"));
+    case Outcome:
+        return value(row.outcome, tr("not reported"));
+    case Completion:
+        return row.goal ? paper::completionText(row.completion) : QString();
+    case Gap: {
+        if (!row.gap)
+            return {};
+        const QString amount = QLocale().toString(row.gap->toDouble(), 'f', row.gap->scale());
+        const QString gap = row.gap->isNegative() || row.gap->isZero() ? amount : u"+"_s + amount;
+        return row.unit == u"%"_s ? tr("%1 points", "difference of two rates").arg(gap) : gap;
+    }
+    case Verdict:
+        return wording::name(row.verdict);
+    case Base:
+        return value(row.base, QString());
+    default:
+        return {};
+    }
+}
+
+QVariant CompareModel::sortKey(const Row& row, int column) const
+{
+    switch (column) {
+    case PeriodColumn:
+        return row.period.firstDay();
+    case Goal:
+        return number(row.goal);
+    case Outcome:
+        return number(row.outcome);
+    case Completion:
+        return row.completion ? QVariant(*row.completion) : QVariant();
+    case Gap:
+        return row.gap ? QVariant(row.gap->toDouble()) : QVariant();
+    case Verdict:
+        return static_cast<int>(row.verdict);
+    case Base:
+        return number(row.base);
+    default:
+        return {};
+    }
+}
+
+QString CompareModel::toolTip(const Row& row, int column) const
+{
+    if (const Side* side = sideOf(row, column)) {
+        QStringList lines;
+        if (!side->figure.evidence.quote.isEmpty())
+            lines.append(tr("“%1”").arg(side->figure.evidence.quote.simplified()));
+        if (side->figure.derivation)
+            lines.append(wording::derivationText(*side->figure.derivation));
+        for (const Figure& other : side->others)
+            lines.append(tr("Also stated: %1").arg(wording::quantityText(other.quantity)));
+        lines.append(tr("Double click shows where it was said."));
+        return lines.join(u'\n');
+    }
+    if (column == Verdict || column == Completion)
+        return row.certainty == compare::Certainty::Certain
+                   ? wording::reasonText(row)
+                   : tr("%1 (%2)", "reason, certainty")
+                         .arg(wording::reasonText(row), wording::name(row.certainty));
+    return text(row, column);
+}
+
+QVariant CompareModel::headerCell(int column, int role) const
+{
+    const auto i = static_cast<size_t>(column);
+    if (role == ColumnKeyRole)
+        return QString(keys[i]);
+    if (role == Qt::SizeHintRole)
+        return QSize(widths[i], 0);
+    if (role == Qt::TextAlignmentRole && isNumeric(column))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && column == Base)
+        return tr("The last outcome reported for an earlier period");
+    if (role == Qt::ToolTipRole && column == Gap)
+        return tr("Outcome minus goal; percentage points where both are rates");
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array names = {tr("District"), tr("Indicator"), tr("Period"),
+                              tr("Goal"),     tr("Outcome"),   tr("Completion"),
+                              tr("Gap"),      tr("Verdict"),   tr("Before")};
+    return names[i];
+}
+
+} // namespace duibiao::ui

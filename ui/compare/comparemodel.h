@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+#include "shared/rowmodel.h"
+
+#include <vector>
+
+namespace duibiao::ui {
+
+class Session;
+
+/// The comparison as a table: one line a row, goal and outcome side by side.
+class CompareModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        District,
+        IndicatorColumn,
+        PeriodColumn,
+        Goal,
+        Outcome,
+        Completion,
+        Gap,
+        Verdict,
+        Base,
+    };
+    static constexpr int columns = Base + 1;
+
+    explicit CompareModel(const Session& session, QObject* parent = nullptr);
+
+    void setRows(std::vector<compare::Row> rows);
+    void setQuery(const compare::Query& query);
+    [[nodiscard]] const std::vector<compare::Row>& allRows() const { return m_rows; }
+    /// nullptr for an invalid index.
+    [[nodiscard]] const compare::Row* row(const QModelIndex& index) const;
+    /// Those that pass the filter, as the table is sorted.
+    [[nodiscard]] std::vector<compare::Row> shownRows() const;
+    [[nodiscard]] qint64 rowId(int sourceRow) const override;
+
+    [[nodiscard]] QString name(const compare::Row& row) const;
+    [[nodiscard]] QString districtName(const compare::Row& row) const;
+    [[nodiscard]] static QString periodName(const compare::Row& row);
+
+protected:
+    [[nodiscard]] int sourceRowCount() const override;
+    [[nodiscard]] int columnTotal() const override { return columns; }
+    [[nodiscard]] QVariant cell(int sourceRow, int column, int role) const override;
+    [[nodiscard]] QVariant headerCell(int column, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const compare::Row& row, int column) const;
+    [[nodiscard]] QVariant sortKey(const compare::Row& row, int column) const;
+    [[nodiscard]] QString toolTip(const compare::Row& row, int column) const;
+
+    const Session& m_session;
+    std::vector<compare::Row> m_rows;
+};
+
+/// The side of a row that a column shows; nullptr where the row lacks it.
+[[nodiscard]] const compare::Side* sideOf(const compare::Row& row, int column);
+
+} // namespace duibiao::ui

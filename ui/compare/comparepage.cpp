@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparepage.h"
+
+#include "compare/checkcombo.h"
+#include "compare/comparechart.h"
+#include "compare/comparedelegates.h"
+#include "compare/comparemodel.h"
+#include "compare/evidencepanel.h"
+#include "shared/background.h"
+#include "shared/emptystate.h"
+#include "shared/icons.h"
+#include "shared/session.h"
+#include "shared/tablesetup.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+#include <map>
+
+namespace duibiao::ui {
+
+using compare::Row;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More bars than this are no picture any more; the table has them all.
+constexpr size_t mostBars = 40;
+
+bool restsOn(const compare::Side& side, FigureId id)
+{
+    const auto is = [id](const Figure& figure) { return figure.id == id; };
+    return is(side.figure) || std::any_of(side.parts.begin(), side.parts.end(), is) ||
+           std::any_of(side.others.begin(), side.others.end(), is);
+}
+
+bool restsOn(const Row& row, FigureId id)
+{
+    return (row.goal && restsOn(*row.goal, id)) || (row.outcome && restsOn(*row.outcome, id));
+}
+
+bool isSameRow(const Row& a, const Row& b)
+{
+    return a.districtCode == b.districtCode && a.indicatorId == b.indicatorId &&
+           a.label == b.label && a.unit == b.unit && a.period == b.period;
+}
+
+} // namespace
+
+ComparePage::ComparePage(Session& session, QWidget* parent)
+    : Page(session, parent), m_model(new CompareModel(session, this)), m_districts(new CheckCombo),
+      m_indicators(new CheckCombo), m_periods(new CheckCombo), m_clear(new QPushButton),
+      m_table(new QTableView), m_chart(new CompareChart), m_units(new QComboBox),
+      m_chartNote(new QLabel), m_evidence(new EvidencePanel(session)),
+      m_export(new QAction(icon(u"export"_s), {}, this)),
+      m_swap(new QAction(icon(u"table"_s), {}, this)),
+      m_showChart(new QAction(icon(u"chart"_s), {}, this))
+{
+    buildActions();
+    build();
+    connectParts();
+    retranslate();
+}
+
+ComparePage::~ComparePage() = default;
+
+QList<QAction*> ComparePage::pageActions() const
+{
+    return {m_export, m_showChart, m_swap};
+}
+
+std::vector<Row> ComparePage::rows() const
+{
+    return m_model->shownRows();
+}
+
+void ComparePage::showFigure(FigureId figure)
+{
+    select([figure](const Row& row) { return restsOn(row, figure); });
+}
+
+void ComparePage::showRow(const Row& wanted)
+{
+    select([&wanted](const Row& row) { return isSameRow(row, wanted); });
+}
+
+void ComparePage::select(const std::function<bool(const Row&)>& wanted)
+{
+    const std::vector<Row>& all = m_model->allRows();
+    const auto found = std::find_if(all.begin(), all.end(), wanted);
+    if (found == all.end())
+        return;
+    const QModelIndex index = m_model->indexOfSource(static_cast<int>(found - all.begin()));
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void ComparePage::refresh()
+{
+    const int generation = ++m_generation;
+    // the knowledge is held because the context points into it
+    const auto work = [figures = session().figures(), context = session().context(),
+                       knowledge = session().sharedKnowledge()] {
+        return compare::compareFigures(figures, context);
+    };
+    inBackground(this, work, [this, generation](std::vector<Row> rows) {
+        if (generation == m_generation)
+            takeRows(std::move(rows));
+    });
+}
+
+void ComparePage::takeRows(std::vector<Row> rows)
+{
+    m_model->setRows(std::move(rows));
+    fillFilters();
+    applyFilters();
+    Q_EMIT compared();
+}
+
+void ComparePage::fillFilters()
+{
+    std::map<QString, QString> districts;
+    std::map<QString, QString> indicators;
+    std::map<Period, QString> periods;
+    for (int source = 0; source < static_cast<int>(m_model->allRows().size()); ++source) {
+        const Row& row = m_model->allRows()[static_cast<size_t>(source)];
+        const auto [district, isNew] = districts.try_emplace(row.districtCode);
+        if (isNew)
+            district->second = session().knowledge().districts.path(row.districtCode);
+        if (!row.indicatorId.isEmpty())
+            indicators.try_emplace(row.indicatorId, m_model->name(row));
+        if (row.period.isValid())
+            periods.try_emplace(row.period, m_model->periodName(row));
+    }
+    const auto items = [](const std::map<QString, QString>& names) {
+        std::vector<CheckCombo::Item> list;
+        for (const auto& [key, name] : names)
+            list.push_back({key, name});
+        return list;
+    };
+    m_districts->setItems(items(districts));
+    m_indicators->setItems(items(indicators));
+    std::vector<CheckCombo::Item> list;
+    for (const auto& [period, name] : periods)
+        list.push_back({period.toString(), name});
+    m_periods->setItems(list);
+}
+
+void ComparePage::applyFilters()
+{
+    compare::Query query;
+    query.districts = m_districts->checkedKeys();
+    query.indicators = m_indicators->checkedKeys();
+    for (const QString& key : m_periods->checkedKeys()) {
+        if (const auto period = Period::parse(key))
+            query.periods.push_back(*period);
+    }
+    m_model->setQuery(query);
+    m_clear->setEnabled(!query.districts.isEmpty() || !query.indicators.isEmpty() ||
+                        !query.periods.empty());
+    m_export->setEnabled(m_model->rowCount() > 0);
+    fillUnits();
+    sayEmpty();
+}
+
+void ComparePage::fillUnits()
+{
+    std::map<QString, int> counts;
+    for (const Row& row : rows())
+        counts[row.unit] += row.goal ? 1 : 0;
+    std::vector<std::pair<int, QString>> units;
+    for (const auto& [unit, count] : counts)
+        units.emplace_back(-count, unit);
+    std::sort(units.begin(), units.end());
+    const QString before = m_units->currentText();
+    {
+        const QSignalBlocker blocker(m_units);
+        m_units->clear();
+        for (const auto& [count, unit] : units)
+            m_units->addItem(unit);
+        m_units->setCurrentIndex(std::max(0, m_units->findText(before)));
+    }
+    fillChart();
+}
+
+void ComparePage::fillChart()
+{
+    std::vector<Row> bars;
+    for (Row& row : rows()) {
+        if (row.unit == m_units->currentText() && row.goal)
+            bars.push_back(std::move(row));
+    }
+    const bool cut = bars.size() > mostBars;
+    if (cut)
+        bars.resize(mostBars);
+    m_chartNote->setText(
+        bars.empty() ? tr("None of the rows shown has a goal.")
+        : cut        ? tr("The first %n row(s) with a goal", nullptr, static_cast<int>(bars.size()))
+                     : QString());
+    m_chart->setMinimumHeight(m_chart->heightFor(bars.size()));
+    m_chart->setRows(bars, [this](const Row& row) {
+        return m_districts->checkedKeys().size() == 1
+                   ? tr("%1, %2", "indicator, period")
+                         .arg(m_model->name(row), m_model->periodName(row))
+                   : tr("%1, %2, %3", "district, indicator, period")
+                         .arg(m_model->districtName(row), m_model->name(row),
+                              m_model->periodName(row));
+    });
+    followTable();
+}
+
+void ComparePage::sayEmpty()
+{
+    if (!session().isOpen())
+        m_empty->say(tr("No workspace is open"), tr("Open a workspace to compare what is in it."));
+    else if (m_model->allRows().empty())
+        m_empty->say(tr("Nothing to compare yet"),
+                     tr("Import work plans and work summaries on the Reports page, or type in "
+                        "goals on the Figures page."));
+    else if (m_model->rowCount() == 0)
+        m_empty->say(tr("No row fits these filters"), tr("Clear the filters to see all rows."));
+    else
+        m_empty->say({});
+}
+
+void ComparePage::showEvidence(const Row& row, int column)
+{
+    m_evidence->showRow(row, column);
+    m_evidencePane->show();
+}
+
+/// The chart marks the row the table is on, where it has a bar for it.
+void ComparePage::followTable()
+{
+    const Row* row = m_model->row(m_table->currentIndex());
+    const std::vector<Row>& bars = m_chart->rows();
+    const auto bar = std::find_if(bars.begin(), bars.end(), [row](const Row& candidate) {
+        return row && isSameRow(candidate, *row);
+    });
+    m_chart->setCurrent(bar == bars.end() ? -1 : static_cast<int>(bar - bars.begin()));
+    if (row && m_evidencePane->isVisible())
+        m_evidence->showRow(*row, m_table->currentIndex().column());
+}
+
+void ComparePage::swapFocus()
+{
+    if (m_chart->hasFocus()) {
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_showChart->setChecked(true);
+    m_chart->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace duibiao::ui

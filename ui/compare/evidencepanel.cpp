@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/evidencepanel.h"
+
+#include "compare/comparemodel.h"
+#include "shared/icons.h"
+#include "shared/rolelook.h"
+#include "shared/sentence.h"
+#include "shared/session.h"
+#include "wording/words.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+EvidencePanel::EvidencePanel(Session& session, QWidget* parent)
+    : QScrollArea(parent), m_session(session)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    clear();
+}
+
+void EvidencePanel::clear()
+{
+    m_content = new QWidget;
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setAlignment(Qt::AlignTop);
+    setWidget(m_content); // deletes the former one
+    setAccessibleName(tr("Evidence"));
+}
+
+void EvidencePanel::showRow(const compare::Row& row, int column)
+{
+    clear();
+    QLabel* title = addLabel(tr("%1, %2", "indicator, period")
+                                 .arg(wording::indicatorName(m_session.knowledge().catalogue,
+                                                             row.indicatorId, row.label),
+                                      wording::name(row.period)));
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    addLabel(wording::reasonText(row));
+    if (row.goal)
+        addSide(tr("Goal"), *row.goal, column == CompareModel::Goal);
+    if (row.outcome)
+        addSide(tr("Outcome"), *row.outcome, column == CompareModel::Outcome);
+    if (row.base)
+        addSide(tr("Before"), *row.base, column == CompareModel::Base);
+    m_content->show();
+}
+
+void EvidencePanel::addSide(const QString& kind, const compare::Side& side, bool inView)
+{
+    if (side.parts.empty()) {
+        addFigure(kind, side.figure, inView);
+    } else {
+        addLabel(tr("%1: %2, added up from:", "kind of figure, value")
+                     .arg(kind, wording::quantityText(side.figure.quantity)));
+        for (const Figure& part : side.parts)
+            addFigure(kind, part, inView && &part == &side.parts.front());
+    }
+    for (const Figure& other : side.others)
+        addFigure(tr("Also stated"), other, false);
+}
+
+void EvidencePanel::addFigure(const QString& kind, const Figure& figure, bool inView)
+{
+    m_layout->addSpacing(fontMetrics().height() / 2);
+    QLabel* heading = addLabel(
+        tr("%1: %2", "kind of figure, value").arg(kind, wording::quantityText(figure.quantity)));
+    QPalette colours = heading->palette();
+    colours.setColor(QPalette::WindowText, roleColour(figure.role, palette()));
+    heading->setPalette(colours);
+    if (figure.derivation)
+        addLabel(wording::derivationText(*figure.derivation));
+    const Report* report = m_session.report(figure.evidence.report);
+    if (!report) {
+        addLabel(figure.typedIn ? tr("Entered by hand; there is no source.")
+                                : tr("There is no source."));
+    } else {
+        addLabel(sentence(figure))->setTextFormat(Qt::RichText);
+        addLabel(report->header.title.isEmpty() ? report->fileName : report->header.title)
+            ->setForegroundRole(QPalette::PlaceholderText);
+        if (figure.id != 0) {
+            auto* open = new QPushButton(icon(u"reports"_s), tr("Open in Report"), m_content);
+            open->setToolTip(tr("Shows the sentence in its report"));
+            m_layout->addWidget(open, 0, Qt::AlignLeft);
+            connect(open, &QPushButton::clicked, this,
+                    [this, id = figure.id] { Q_EMIT m_session.evidenceRequested(id); });
+        }
+    }
+    if (inView)
+        QTimer::singleShot(0, heading, [this, heading] { ensureWidgetVisible(heading); });
+}
+
+QLabel* EvidencePanel::addLabel(const QString& text)
+{
+    auto* label = new QLabel(text, m_content);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_layout->addWidget(label);
+    return label;
+}
+
+QString EvidencePanel::sentence(const Figure& figure) const
+{
+    QuotedSentence quoted;
+    if (const auto contents = m_session.reportContents(figure.evidence.report))
+        quoted = sentenceAround(contents->text, figure.evidence.begin, figure.evidence.end);
+    if (quoted.quote.isEmpty())
+        quoted.quote = figure.evidence.quote;
+    return toHtml(quoted);
+}
+
+} // namespace duibiao::ui

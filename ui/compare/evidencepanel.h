@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace duibiao::ui {
+
+class Session;
+
+/// Where the numbers of one row come from: the plan's sentence and the summary's, one above the
+/// other, each with its report and a way into it.
+class EvidencePanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePanel(Session& session, QWidget* parent = nullptr);
+
+    /// `column` of CompareModel: the side to bring into view.
+    void showRow(const compare::Row& row, int column);
+    void clear();
+
+private:
+    void addSide(const QString& kind, const compare::Side& side, bool inView);
+    void addFigure(const QString& kind, const Figure& figure, bool inView);
+    QLabel* addLabel(const QString& text);
+    [[nodiscard]] QString sentence(const Figure& figure) const;
+
+    Session& m_session;
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_layout = nullptr;
+};
+
+} // namespace duibiao::ui

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/figuresmodel.h"
+
+#include "figures/figurefields.h"
+#include "shared/rolelook.h"
+#include "shared/session.h"
+#include "wording/words.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QSet>
+#include <QSize>
+
+#include <array>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array keys = {"district"_L1,   "indicator"_L1, "role"_L1,       "period"_L1,
+                             "literal"_L1,    "value"_L1,     "unit"_L1,       "bound"_L1,
+                             "measure"_L1,    "report"_L1,    "confidence"_L1, "review"_L1,
+                             "department"_L1, "note"_L1};
+constexpr std::array widths = {150, 230, 90, 100, 120, 100, 60, 90, 90, 230, 80, 100, 120, 160};
+
+bool isNumeric(int column)
+{
+    return column == FiguresModel::Value || column == FiguresModel::Confidence;
+}
+
+/// Districts, indicators and reports are few beside figures: each is looked at once, so that a key
+/// typed in the filter line costs little even with a hundred thousand figures.
+class TextFilter
+{
+public:
+    TextFilter(const Session& session, QString text) : m_text(std::move(text))
+    {
+        for (const Indicator& indicator : session.knowledge().catalogue.all()) {
+            if (has(indicator.nameZh) || has(indicator.nameEn) || has(indicator.id))
+                m_indicators.insert(indicator.id);
+        }
+        for (const store::ReportRow& row : session.reports()) {
+            if (has(row.report.header.title) || has(row.report.fileName))
+                m_reports.insert(row.report.id);
+        }
+        for (const Figure& figure : session.figures()) {
+            if (!m_seen.contains(figure.districtCode)) {
+                m_seen.insert(figure.districtCode);
+                if (has(session.knowledge().districts.path(figure.districtCode)))
+                    m_districts.insert(figure.districtCode);
+            }
+        }
+    }
+
+    bool operator()(const Figure& figure) const
+    {
+        return m_districts.contains(figure.districtCode) ||
+               m_indicators.contains(figure.indicatorId) ||
+               m_reports.contains(figure.evidence.report) || has(figure.label) ||
+               has(figure.quantity.literal) || has(figure.quantity.value.toString()) ||
+               has(figure.evidence.quote) || has(figure.department) || has(figure.note);
+    }
+
+private:
+    bool has(const QString& text) const { return text.contains(m_text, Qt::CaseInsensitive); }
+
+    QString m_text;
+    QSet<QString> m_seen;
+    QSet<QString> m_districts;
+    QSet<QString> m_indicators;
+    QSet<ReportId> m_reports;
+};
+
+} // namespace
+
+FiguresModel::FiguresModel(Session& session, QObject* parent) : RowModel(parent), m_session(session)
+{
+}
+
+void FiguresModel::reload()
+{
+    resetRows([this] {
+        m_ids.clear();
+        m_ids.reserve(m_session.figures().size());
+        for (const Figure& figure : m_session.figures())
+            m_ids.push_back(figure.id);
+    });
+}
+
+void FiguresModel::choose(const FigureChoice& choice)
+{
+    if (choice.text.isEmpty() && !choice.role && !choice.review) {
+        setFilter({});
+        return;
+    }
+    std::optional<TextFilter> text;
+    if (!choice.text.isEmpty())
+        text.emplace(m_session, choice.text);
+    setFilter([this, choice, text](int source) {
+        const Figure* figure = m_session.figure(m_ids[static_cast<size_t>(source)]);
+        return figure && (!choice.role || figure->role == *choice.role) &&
+               (!choice.review || figure->review == *choice.review) && (!text || (*text)(*figure));
+    });
+}
+
+const Figure* FiguresModel::figure(const QModelIndex& index) const
+{
+    const int source = sourceRow(index);
+    return source < 0 ? nullptr : m_session.figure(m_ids[static_cast<size_t>(source)]);
+}
+
+qint64 FiguresModel::rowId(int sourceRow) const
+{
+    return m_ids[static_cast<size_t>(sourceRow)];
+}
+
+Qt::ItemFlags FiguresModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = RowModel::flags(index);
+    const Figure* shown = figure(index);
+    if (shown && !m_session.isReadOnly() && isEditable(index.column()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool FiguresModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const Figure* before = figure(index);
+    if (!before || role != Qt::EditRole)
+        return false;
+    Figure after = *before;
+    if (const QString why = takeField(after, index.column(), value, m_session.knowledge());
+        !why.isEmpty()) {
+        Q_EMIT refused(why);
+        return false;
+    }
+    if (after == *before)
+        return true;
+    if (after.review != before->review)
+        return m_session.reviewFigures({after.id}, after.review);
+    return m_session.updateFigures({after});
+}
+
+int FiguresModel::sourceRowCount() const
+{
+    return static_cast<int>(m_ids.size());
+}
+
+QVariant FiguresModel::cell(int sourceRow, int column, int role) const
+{
+    const Figure* figure = m_session.figure(m_ids[static_cast<size_t>(sourceRow)]);
+    if (!figure) // gone from the session; the next reload takes the row away
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*figure, column);
+    case Qt::EditRole:
+        return editValue(*figure, column);
+    case SortRole:
+        return sortKey(*figure, column);
+    case Qt::DecorationRole:
+        return decoration(*figure, column);
+    case Qt::ToolTipRole:
+        return toolTip(*figure, column);
+    case Qt::TextAlignmentRole:
+        return QVariant((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::FontRole: {
+        QFont font;
+        font.setStrikeOut(figure->review == Review::Rejected);
+        font.setItalic(column == ReportColumn && figure->typedIn);
+        return font.strikeOut() || font.italic() ? QVariant(font) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QString FiguresModel::text(const Figure& figure, int column) const
+{
+    const Quantity& quantity = figure.quantity;
+    switch (column) {
+    case District:
+        return m_session.knowledge().districts.path(figure.districtCode);
+    case IndicatorColumn:
+        return wording::indicatorName(m_session.knowledge().catalogue, figure.indicatorId,
+                                      figure.label);
+    case RoleColumn:
+        return wording::name(figure.role);
+    case PeriodColumn:
+        return figure.period.isValid() ? wording::name(figure.period) : QString();
+    case Literal:
+        return quantity.literal;
+    case Value:
+        return QLocale().toString(quantity.value.toDouble(), 'f', quantity.value.scale());
+    case Unit:
+        return quantity.unit;
+    case BoundColumn:
+        return wording::name(quantity.bound);
+    case MeasureColumn:
+        return wording::name(figure.measure);
+    case ReportColumn: {
+        const Report* report = m_session.report(figure.evidence.report);
+        if (!report)
+            return tr("no source");
+        return report->header.title.isEmpty() ? report->fileName : report->header.title;
+    }
+    case Confidence:
+        return figure.typedIn ? QString() : tr("%1%", "share").arg(qRound(figure.confidence * 100));
+    case ReviewColumn:
+        return wording::name(figure.review);
+    case Department:
+        return figure.department;
+    case Note:
+        return figure.note;
+    default:
+        return {};
+    }
+}
+
+QVariant FiguresModel::editValue(const Figure& figure, int column) const
+{
+    switch (column) {
+    case RoleColumn:
+        return static_cast<int>(figure.role);
+    case PeriodColumn:
+        return figure.period.isValid() ? figure.period.toString() : QString();
+    case Value:
+        return figure.quantity.value.toString();
+    case BoundColumn:
+        return static_cast<int>(figure.quantity.bound);
+    case MeasureColumn:
+        return static_cast<int>(figure.measure);
+    case ReviewColumn:
+        return static_cast<int>(figure.review);
+    default:
+        return text(figure, column);
+    }
+}
+
+QVariant FiguresModel::sortKey(const Figure& figure, int column) const
+{
+    switch (column) {
+    case PeriodColumn:
+        return figure.period.isValid() ? QVariant(figure.period.firstDay()) : QVariant();
+    case Literal:
+    case Value:
+        return figure.quantity.value.toDouble();
+    case Confidence:
+        return figure.typedIn ? QVariant() : QVariant(figure.confidence);
+    case RoleColumn:
+    case BoundColumn:
+    case MeasureColumn:
+    case ReviewColumn:
+        return editValue(figure, column);
+    default:
+        return {};
+    }
+}
+
+QVariant FiguresModel::decoration(const Figure& figure, int column) const
+{
+    if (column == RoleColumn)
+        return roleIcon(figure.role);
+    return column == ReviewColumn ? QVariant(reviewIcon(figure.review)) : QVariant();
+}
+
+QString FiguresModel::toolTip(const Figure& figure, int column) const
+{
+    if (figure.typedIn)
+        return column == ReportColumn ? tr("Entered by hand: there is no sentence behind it.")
+                                      : text(figure, column);
+    if (column == IndicatorColumn && !figure.indicatorId.isEmpty())
+        return figure.label;
+    QStringList lines{tr("“%1”").arg(figure.evidence.quote.simplified())};
+    if (figure.corrected)
+        lines.append(tr("Read from the report, then corrected by hand."));
+    return lines.join(u'\n');
+}
+
+QVariant FiguresModel::headerCell(int column, int role) const
+{
+    const auto i = static_cast<size_t>(column);
+    if (role == ColumnKeyRole)
+        return QString(keys[i]);
+    if (role == Qt::SizeHintRole)
+        return QSize(widths[i], 0);
+    if (role == Qt::TextAlignmentRole && isNumeric(column))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && column == Confidence)
+        return tr("How sure the program is that it read the figure right");
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array names = {tr("District"),   tr("Indicator"), tr("Role"), tr("Period"),
+                              tr("As written"), tr("Value"),     tr("Unit"), tr("Bound"),
+                              tr("Measure"),    tr("Report"),    tr("Sure"), tr("Review"),
+                              tr("Department"), tr("Note")};
+    return names[i];
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "milestones/milestonespage.h"
+
+#include "milestones/milestonesmodel.h"
+#include "shared/emptystate.h"
+#include "shared/icons.h"
+#include "shared/sentence.h"
+#include "shared/session.h"
+#include "shared/tablesetup.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+MilestonesPage::MilestonesPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_model(new MilestonesModel(session, this)), m_find(new QLineEdit),
+      m_table(new QTableView), m_sentence(new QLabel),
+      m_accept(new QAction(icon(u"accept"_s), {}, this)),
+      m_reject(new QAction(icon(u"reject"_s), {}, this)),
+      m_reopen(new QAction(icon(u"reopen"_s), {}, this))
+{
+    build();
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setText(text);
+        sayEmpty();
+    });
+    connect(m_accept, &QAction::triggered, this, [this] { review(Review::Accepted); });
+    connect(m_reject, &QAction::triggered, this, [this] { review(Review::Rejected); });
+    connect(m_reopen, &QAction::triggered, this, [this] { review(Review::Open); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MilestonesPage::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MilestonesPage::showSentence);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MilestonesPage::updateActions);
+    retranslate();
+    updateActions();
+}
+
+void MilestonesPage::build()
+{
+    setUpTable(m_table, m_model, u"milestones"_s);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions(pageActions());
+    // single letters act in the table alone, so that they can be typed in the find line
+    const std::initializer_list<std::pair<QAction*, Qt::Key>> shortcuts = {
+        {m_accept, Qt::Key_A}, {m_reject, Qt::Key_R}, {m_reopen, Qt::Key_O}};
+    for (const auto& [action, key] : shortcuts) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    m_find->setClearButtonEnabled(true);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins({});
+    inner->addWidget(m_table, 1);
+    inner->addWidget(m_sentence);
+    m_empty = new EmptyState(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_find);
+    layout->addWidget(m_empty, 1);
+}
+
+QList<QAction*> MilestonesPage::pageActions() const
+{
+    return {m_accept, m_reject, m_reopen};
+}
+
+void MilestonesPage::refresh()
+{
+    m_model->reload();
+    sayEmpty();
+    showSentence();
+}
+
+std::vector<Milestone> MilestonesPage::selected() const
+{
+    std::vector<Milestone> milestones;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        if (const Milestone* milestone = m_model->milestone(index))
+            milestones.push_back(*milestone);
+    }
+    return milestones;
+}
+
+void MilestonesPage::review(Review review)
+{
+    std::vector<Milestone> milestones = selected();
+    std::erase_if(milestones, [review](const Milestone& m) { return m.review == review; });
+    for (Milestone& milestone : milestones)
+        milestone.review = review;
+    if (!milestones.empty())
+        session().updateMilestones(milestones);
+}
+
+void MilestonesPage::updateActions()
+{
+    const std::vector<Milestone> milestones =
+        session().isReadOnly() ? std::vector<Milestone>() : selected();
+    const auto enable = [&](QAction* action, Review review) {
+        action->setEnabled(
+            std::any_of(milestones.begin(), milestones.end(),
+                        [review](const Milestone& m) { return m.review != review; }));
+    };
+    enable(m_accept, Review::Accepted);
+    enable(m_reject, Review::Rejected);
+    enable(m_reopen, Review::Open);
+}
+
+void MilestonesPage::showSentence()
+{
+    const Milestone* milestone = m_model->milestone(m_table->currentIndex());
+    if (!milestone) {
+        m_sentence->setText(tr("Choose a milestone to read its sentence."));
+        return;
+    }
+    QuotedSentence sentence;
+    if (const auto contents = session().reportContents(milestone->evidence.report))
+        sentence =
+            sentenceAround(contents->text, milestone->evidence.begin, milestone->evidence.end);
+    if (sentence.quote.isEmpty())
+        sentence.quote = milestone->evidence.quote;
+    m_sentence->setText(toHtml(sentence));
+}
+
+void MilestonesPage::sayEmpty()
+{
+    if (session().milestones().empty())
+        m_empty->say(tr("No milestones yet"),
+                     tr("Reports that say what was issued, built or founded bring them; import "
+                        "reports on the Reports page."));
+    else if (m_model->rowCount() == 0)
+        m_empty->say(tr("No milestone has these words"), tr("Clear the line above to see all."));
+    else
+        m_empty->say({});
+}
+
+void MilestonesPage::retranslate()
+{
+    m_find->setPlaceholderText(tr("Find milestones"));
+    m_find->setAccessibleName(tr("Find milestones"));
+    m_table->setAccessibleName(tr("Milestones"));
+    m_sentence->setAccessibleName(tr("Sentence of the milestone"));
+    m_accept->setText(tr("&Accept"));
+    m_accept->setToolTip(tr("Says that the milestones chosen are right (A)"));
+    m_reject->setText(tr("&Reject"));
+    m_reject->setToolTip(tr("Says that the milestones chosen are wrong (R)"));
+    m_reopen->setText(tr("Re&open"));
+    m_reopen->setToolTip(tr("Takes back what was said of the milestones chosen (O)"));
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/sheetspage.h"
+
+#include "shared/background.h"
+#include "shared/emptystate.h"
+#include "shared/filedialogs.h"
+#include "shared/session.h"
+#include "sheets/pdfjob.h"
+#include "sheets/preview.h"
+#include "wording/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStatusTipEvent>
+
+#include <algorithm>
+#include <set>
+
+namespace duibiao::ui {
+
+using compare::Row;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int CodeRole = Qt::UserRole;
+/// Painting a sheet takes milliseconds, and a preview is painted while the user waits.
+constexpr size_t mostPreviewed = 10;
+
+} // namespace
+
+SheetsPage::~SheetsPage() = default;
+
+std::vector<paper::Sheet> SheetsPage::sheets() const
+{
+    std::set<QString> ticked;
+    for (int i = 0; i < m_districts->count(); ++i) {
+        const QListWidgetItem* item = m_districts->item(i);
+        if (item->checkState() == Qt::Checked)
+            ticked.insert(item->data(CodeRole).toString());
+    }
+    const auto period = Period::parse(m_periods->currentData().toString());
+    std::vector<Row> rows;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [&](const Row& row) {
+        return ticked.contains(row.districtCode) && (!period || row.period.overlaps(*period));
+    });
+    return paper::sheetsOf(rows);
+}
+
+void SheetsPage::refresh()
+{
+    const int generation = ++m_generation;
+    // the knowledge is held because the context points into it
+    const auto work = [figures = session().figures(), context = session().context(),
+                       knowledge = session().sharedKnowledge()] {
+        return compare::compareFigures(figures, context);
+    };
+    inBackground(this, work, [this, generation](std::vector<Row> rows) {
+        if (generation == m_generation)
+            takeRows(std::move(rows));
+    });
+}
+
+void SheetsPage::takeRows(std::vector<Row> rows)
+{
+    m_rows = std::move(rows);
+    fillDistricts();
+    fillPeriods();
+    choiceChanged();
+    sayEmpty();
+    Q_EMIT ready();
+}
+
+void SheetsPage::fillDistricts()
+{
+    std::set<QString> unticked;
+    for (int i = 0; i < m_districts->count(); ++i) {
+        if (m_districts->item(i)->checkState() == Qt::Unchecked)
+            unticked.insert(m_districts->item(i)->data(CodeRole).toString());
+    }
+    const QSignalBlocker blocker(m_districts);
+    m_districts->clear();
+    for (const paper::Sheet& sheet : paper::sheetsOf(m_rows)) {
+        const QString name = session().knowledge().districts.path(sheet.districtCode);
+        auto* item =
+            new QListWidgetItem(name.isEmpty() ? tr("District not known") : name, m_districts);
+        item->setData(CodeRole, sheet.districtCode);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(unticked.contains(sheet.districtCode) ? Qt::Unchecked : Qt::Checked);
+    }
+}
+
+void SheetsPage::fillPeriods()
+{
+    std::set<Period> years;
+    for (const Row& row : m_rows) {
+        if (row.period.isValid() && row.period.firstYear() == row.period.lastYear())
+            years.insert(Period::year(row.period.firstYear()));
+    }
+    const QVariant before = m_periods->currentData();
+    const QSignalBlocker blocker(m_periods);
+    m_periods->clear();
+    m_periods->addItem(tr("All periods"));
+    for (auto year = years.rbegin(); year != years.rend(); ++year)
+        m_periods->addItem(wording::name(*year), year->toString());
+    m_periods->setCurrentIndex(std::max(0, m_periods->findData(before)));
+}
+
+void SheetsPage::tickAll(bool ticked)
+{
+    {
+        const QSignalBlocker blocker(m_districts);
+        for (int i = 0; i < m_districts->count(); ++i)
+            m_districts->item(i)->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    }
+    m_districts->viewport()->update();
+    choiceChanged();
+}
+
+void SheetsPage::choiceChanged()
+{
+    const size_t count = sheets().size();
+    m_print->setEnabled(count > 0);
+    m_pdf->setEnabled(count > 0 && !m_job->isRunning());
+    m_previewNote->setText(count == 0 ? tr("Tick a district to see its sheet.")
+                           : count > mostPreviewed
+                               ? tr("The preview shows the first %1 of %2 districts; all of them "
+                                    "are printed.")
+                                     .arg(mostPreviewed)
+                                     .arg(count)
+                               : QString());
+    m_previewNote->setVisible(!m_previewNote->text().isEmpty());
+    m_preview->refresh();
+}
+
+void SheetsPage::paint(QPrinter& printer)
+{
+    std::vector<paper::Sheet> shown = sheets();
+    shown.resize(std::min(shown.size(), mostPreviewed));
+    if (const auto painted = paper::paintSheets(shown, session().context(), printer); !painted)
+        Q_EMIT session().failed(painted.error());
+}
+
+void SheetsPage::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(paper::pageLayout());
+    dialogs().choosePrinter(this, printer, [this, printer] {
+        if (const auto printed = paper::paintSheets(sheets(), session().context(), *printer);
+            !printed)
+            Q_EMIT session().failed(printed.error());
+        else
+            say(tr("Sent to the printer"));
+    });
+}
+
+void SheetsPage::askPdf()
+{
+    const QString name = QFileInfo(session().path()).completeBaseName();
+    const FileRequest request{.title = tr("Save Sheets as PDF"),
+                              .filters = {tr("PDF documents (*.pdf)")},
+                              .suggestedName = tr("%1 sheets", "file name").arg(name) + u".pdf"_s,
+                              .suffix = u"pdf"_s};
+    dialogs().saveFile(this, request, [this](const QStringList& paths) {
+        m_job->start(sheets(), session().context(), session().sharedKnowledge(),
+                     paths.constFirst());
+        showRunning(true);
+    });
+}
+
+void SheetsPage::showRunning(bool running)
+{
+    m_progress->setVisible(running);
+    m_progress->setRange(0, 0);
+    m_cancel->setVisible(running);
+    m_cancel->setEnabled(running);
+    m_pdf->setEnabled(!running && !sheets().empty());
+}
+
+void SheetsPage::say(const QString& text)
+{
+    QStatusTipEvent tip(text);
+    QCoreApplication::sendEvent(this, &tip);
+}
+
+void SheetsPage::sayEmpty()
+{
+    if (m_rows.empty())
+        m_empty->say(tr("No sheets yet"),
+                     tr("A sheet needs goals or outcomes: import reports on the Reports page, or "
+                        "type figures in on the Figures page."));
+    else
+        m_empty->say({});
+}
+
+} // namespace duibiao::ui

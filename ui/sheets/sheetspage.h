@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+#include "paper/sheet.h"
+#include "shared/page.h"
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPrinter;
+class QPushButton;
+
+namespace duibiao::ui {
+
+class EmptyState;
+class PdfJob;
+class Preview;
+
+/// Summary sheets on paper: which districts, which period, a look at them, print and PDF.
+class SheetsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SheetsPage(Session& session, QWidget* parent = nullptr);
+    ~SheetsPage() override;
+
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    /// The sheets of the districts ticked, in the comparison's order.
+    [[nodiscard]] std::vector<paper::Sheet> sheets() const;
+
+Q_SIGNALS:
+    /// The comparison was worked out and the preview shows it.
+    void ready();
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void build();
+    QWidget* buildChoices();
+    void connectParts();
+    void takeRows(std::vector<compare::Row> rows);
+    void fillDistricts();
+    void fillPeriods();
+    void tickAll(bool ticked);
+    void choiceChanged();
+    void paint(QPrinter& printer);
+    void print();
+    void askPdf();
+    void showRunning(bool running);
+    void say(const QString& text);
+    void sayEmpty();
+
+    std::vector<compare::Row> m_rows;
+    QListWidget* m_districts;
+    QLabel* m_districtsLabel;
+    QLabel* m_periodLabel;
+    QComboBox* m_periods;
+    QPushButton* m_all;
+    QPushButton* m_none;
+    Preview* m_preview;
+    QLabel* m_previewNote;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    EmptyState* m_empty = nullptr;
+    PdfJob* m_job;
+    QAction* m_print;
+    QAction* m_pdf;
+    int m_generation = 0; ///< of the comparison under way; an older one is thrown away
+};
+
+} // namespace duibiao::ui
