@@ -109,6 +109,8 @@ QWidget* ReportsPage::buildReview()
     layout->setSpacing(4);
     for (QLabel* label : {m_title, m_details}) {
         label->setContentsMargins(10, label == m_title ? 8 : 0, 10, 0);
+        // A long name must not push the list or the table aside.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         layout->addWidget(label);
     }
     layout->addWidget(m_text, 1);

@@ -41,7 +41,7 @@ namespace duibiao::ui {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_actions(session),
+    : QMainWindow(parent), m_session(session), m_actions(session, this),
       m_menus(new Menus(*this, m_actions, m_recent)),
       m_workspaces(new Workspaces(session, m_recent, this)),
       m_import(new ImportFlow(session, this)), m_exporter(new Exporter(session, this)),
@@ -81,6 +81,8 @@ void MainWindow::build()
     row->addLayout(column, 1);
     setCentralWidget(centre);
     m_status->setObjectName(u"statusText"_s);
+    // A long path must not widen the window.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_busy);
 }

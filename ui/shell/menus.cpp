@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QToolBar* addBar(QMainWindow& window, const QString& name)
+QToolBar* addBar(QMainWindow& window, const QString& name, Qt::ToolButtonStyle style)
 {
     QToolBar* bar = window.addToolBar(QString());
     bar->setObjectName(name);
     bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setToolButtonStyle(style);
     bar->setIconSize(QSize(20, 20));
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     return bar;
@@ -38,7 +38,8 @@ Menus::Menus(QMainWindow& window, const Actions& actions, RecentWorkspaces& rece
       m_edit(window.menuBar()->addMenu(QString())), m_view(window.menuBar()->addMenu(QString())),
       m_page(window.menuBar()->addMenu(QString())), m_language(new QMenu(&window)),
       m_theme(new QMenu(&window)), m_help(window.menuBar()->addMenu(QString())),
-      m_toolbar(addBar(window, u"mainToolBar"_s)), m_pageBar(addBar(window, u"pageToolBar"_s))
+      m_toolbar(addBar(window, u"mainToolBar"_s, Qt::ToolButtonIconOnly)),
+      m_pageBar(addBar(window, u"pageToolBar"_s, Qt::ToolButtonTextBesideIcon))
 {
     build(window);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/importdialog.h"
+#include "reports/importmodel.h"
+#include "reports/markhighlighter.h"
+#include "reports/reportlist.h"
+#include "reports/reporttext.h"
+#include "reports/reviewmodel.h"
+#include "shared/page.h"
+#include "shell/messagebar.h"
+#include "support.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::test;
+
+namespace {
+
+Figure figureAt(FigureId id, Role role, qsizetype begin, const QString& quote, double confidence)
+{
+    Figure figure;
+    figure.id = id;
+    figure.role = role;
+    figure.label = u"label"_s;
+    figure.period = Period::year(2022);
+    figure.quantity.value = Decimal(12);
+    figure.quantity.unit = u"所"_s;
+    figure.evidence = {.report = 1, .begin = begin, .end = begin + quote.size(), .quote = quote};
+    figure.confidence = confidence;
+    return figure;
+}
+
+Milestone milestoneAt(MilestoneId id, qsizetype begin, const QString& quote)
+{
+    Milestone milestone;
+    milestone.id = id;
+    milestone.role = Role::Goal;
+    milestone.action = u"出台"_s;
+    milestone.object = u"办法"_s;
+    milestone.period = Period::year(2022);
+    milestone.evidence = {.report = 1, .begin = begin, .end = begin + quote.size(), .quote = quote};
+    return milestone;
+}
+
+int countWith(const Desk& desk, Review review)
+{
+    auto& session = const_cast<Desk&>(desk).session();
+    int count = 0;
+    for (const Figure& figure : session.figures())
+        count += figure.review == review ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TestReports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useOwnSettings();
+        QVERIFY(knowledge());
+    }
+    void init() { QSettings().clear(); }
+
+    void modelsKeepTheRulesOfModels()
+    {
+        constexpr auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        ui::ReviewModel review(*knowledge(), nullptr);
+        const QAbstractItemModelTester reviewTester(&review, mode);
+        review.setItems(ui::reviewItems({figureAt(1, Role::Goal, 4, u"abc"_s, 1)},
+                                        {milestoneAt(1, 0, u"ab"_s)}));
+        QCOMPARE(review.rowCount(), 2);
+        QVERIFY(review.item(review.index(0, 0))->milestone());
+        review.setItems({});
+
+        Desk desk;
+        desk.begin(u"a.duibiao"_s);
+        ui::ReportListModel list(desk.session(), nullptr);
+        const QAbstractItemModelTester listTester(&list, mode);
+        desk.import({desk.write(u"plan.txt"_s, planText())});
+        list.reload();
+        QCOMPARE(list.rowCount(), 1);
+    }
+
+    void figureAndMilestoneOfTheSameIdAreTwoRows()
+    {
+        const auto items = ui::reviewItems({figureAt(7, Role::Goal, 4, u"abc"_s, 1)},
+                                           {milestoneAt(7, 0, u"ab"_s)});
+        QVERIFY(items[0].key() != items[1].key());
+        QCOMPARE(items[1].key(), ui::ReviewItem::keyOf(7));
+    }
+
+    void marksTellRoleDoubtAndReviewApart()
+    {
+        Figure sure = figureAt(1, Role::Goal, 0, u"abc"_s, 0.97);
+        Figure doubtful = figureAt(2, Role::Goal, 0, u"abc"_s, 0.5);
+        Figure outcome = figureAt(3, Role::Achieved, 0, u"abc"_s, 0.97);
+        Figure refused = sure;
+        refused.review = Review::Rejected;
+        const auto format = [](const Figure& figure) {
+            return ui::MarkHighlighter::formatOf(ui::ReviewItem(figure));
+        };
+        QCOMPARE(format(sure).underlineStyle(), QTextCharFormat::SingleUnderline);
+        QCOMPARE(format(doubtful).underlineStyle(), QTextCharFormat::WaveUnderline);
+        QVERIFY(format(sure).underlineColor() != format(outcome).underlineColor());
+        QVERIFY(format(refused).fontStrikeOut());
+        QVERIFY(!format(sure).fontStrikeOut());
+        // Once accepted, nothing is doubtful any more.
+        doubtful.review = Review::Accepted;
+        QCOMPARE(format(doubtful).underlineStyle(), QTextCharFormat::SingleUnderline);
+    }
+
+    void marksReachOverLineEnds()
+    {
+        ui::ReportText text;
+        const QString body = u"one two\nthree four\nfive"_s;
+        text.setContents(body,
+                         ui::reviewItems({figureAt(1, Role::Goal, 4, u"two\nthree"_s, 1)}, {}));
+        const auto formatted = [&](int block) {
+            QStringList parts;
+            const QTextBlock at = text.document()->findBlockByNumber(block);
+            for (const auto& range : at.layout()->formats())
+                parts.append(at.text().mid(range.start, range.length));
+            return parts.join(u'|');
+        };
+        QCOMPARE(formatted(0), u"two"_s);
+        QCOMPARE(formatted(1), u"three"_s);
+        QCOMPARE(formatted(2), QString());
+    }
+
+    void cursorInAMarkChoosesIt()
+    {
+        ui::ReportText text;
+        text.setContents(u"one two three"_s,
+                         ui::reviewItems({figureAt(1, Role::Goal, 0, u"one"_s, 1),
+                                          figureAt(2, Role::Goal, 8, u"three"_s, 1)},
+                                         {}));
+        QSignalSpy chosen(&text, &ui::ReportText::itemChosen);
+        QTextCursor cursor = text.textCursor();
+        cursor.setPosition(10);
+        text.setTextCursor(cursor);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toLongLong(), ui::ReviewItem::keyOf(2));
+    }
+
+    void aDayOfReview()
+    {
+        Desk desk;
+        desk.begin(u"day.duibiao"_s);
+        desk.import(
+            {desk.write(u"plan.txt"_s, planText()), desk.write(u"summary.txt"_s, summaryText())});
+        QCOMPARE(desk.session().reports().size(), 2U);
+        auto* table = desk.find<QTableView>("reviewTable");
+        QVERIFY(table->model()->rowCount() >= 2);
+        const int all = static_cast<int>(desk.session().figures().size());
+        QCOMPARE(countWith(desk, Review::Open), all);
+
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_A);
+        QCOMPARE(countWith(desk, Review::Accepted), 1);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QTest::keyClick(table, Qt::Key_R);
+        QCOMPARE(countWith(desk, Review::Rejected), 1);
+
+        desk.trigger("actionUndo");
+        QCOMPARE(countWith(desk, Review::Rejected), 0);
+        desk.trigger("actionRedo");
+        QCOMPARE(countWith(desk, Review::Rejected), 1);
+
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_O);
+        QCOMPARE(countWith(desk, Review::Accepted), 0);
+    }
+
+    void fixingAFigureAcceptsIt()
+    {
+        Desk desk;
+        desk.begin(u"fix.duibiao"_s);
+        desk.import({desk.write(u"plan.txt"_s, planText())});
+        auto* table = desk.find<QTableView>("reviewTable");
+        table->setFocus();
+        table->selectRow(0);
+        const QString quote = desk.session().figures()[0].evidence.quote;
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* number = desk.find<QLineEdit>("figureNumber");
+        QVERIFY(number->isVisible());
+        number->selectAll();
+        QTest::keyClicks(number, u"24,500"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        const Figure& fixed = desk.session().figures()[0];
+        QCOMPARE(fixed.quantity.value, Decimal(24500));
+        QCOMPARE(fixed.review, Review::Accepted);
+        QVERIFY(fixed.corrected);
+        QCOMPARE(fixed.evidence.quote, quote);
+        QVERIFY(!number->isVisible());
+    }
+
+    void whatCannotBeUnderstoodIsNotStored_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("number") << QByteArray("figureNumber") << u"many"_s;
+        QTest::newRow("period") << QByteArray("figurePeriod") << u"soon"_s;
+        QTest::newRow("district") << QByteArray("figureDistrict") << u"Atlantis"_s;
+        QTest::newRow("indicator") << QByteArray("figureIndicator") << u"happiness"_s;
+    }
+
+    void whatCannotBeUnderstoodIsNotStored()
+    {
+        QFETCH(const QByteArray, field);
+        QFETCH(const QString, typed);
+        Desk desk;
+        desk.begin(u"fix.duibiao"_s);
+        desk.import({desk.write(u"plan.txt"_s, planText())});
+        auto* table = desk.find<QTableView>("reviewTable");
+        const auto before = desk.session().figures();
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* edit = desk.find<QLineEdit>(field.constData());
+        edit->setText(typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(desk.session().figures(), before);
+        QVERIFY(desk.find<QWidget>("figureProblem")->isVisible());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!edit->isVisible());
+    }
+
+    void acceptAllSureLeavesTheDoubtfulOpen()
+    {
+        Desk desk;
+        desk.begin(u"sure.duibiao"_s);
+        desk.import({desk.write(u"plan.txt"_s, planText())});
+        int sure = 0;
+        for (const Figure& figure : desk.session().figures())
+            sure += figure.confidence >= ui::doubtfulBelow ? 1 : 0;
+        QVERIFY(sure > 0);
+        desk.trigger("actionAcceptSure");
+        QCOMPARE(countWith(desk, Review::Accepted), sure);
+        QVERIFY(!desk.action("actionAcceptSure")->isEnabled());
+    }
+
+    void sameFilesAreStoredOnce()
+    {
+        Desk desk;
+        desk.begin(u"twice.duibiao"_s);
+        const QString plan = desk.write(u"plan.txt"_s, planText());
+        desk.import({plan});
+        desk.import({plan});
+        QCOMPARE(desk.session().reports().size(), 1U);
+        auto* bar = desk.find<ui::MessageBar>("messageBar");
+        QCOMPARE(bar->kind(), ui::MessageBar::Kind::Information);
+    }
+
+    void badFilesAreNamedAndLeftOut()
+    {
+        Desk desk;
+        desk.begin(u"bad.duibiao"_s);
+        desk.chooseFiles({desk.write(u"empty.txt"_s, {}), desk.path(u"absent.txt"_s),
+                          desk.write(u"plan.txt"_s, planText())});
+        desk.trigger("actionImport");
+        ui::ImportDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.window().findChild<ui::ImportDialog*>()) != nullptr);
+        const QAbstractItemModel* model = dialog->findChild<QTableView*>(u"importTable"_s)->model();
+        QCOMPARE(model->rowCount(), 3);
+        QStringList files;
+        for (int row = 0; row < 3; ++row) {
+            const QString remark = model->index(row, ui::ImportModel::Remark).data().toString();
+            files.append(model->index(row, ui::ImportModel::File).data().toString() +
+                         (remark.isEmpty() ? u" good"_s : u" bad"_s));
+        }
+        QCOMPARE(files, QStringList({u"plan.txt good"_s, u"empty.txt bad"_s, u"absent.txt bad"_s}));
+        dialog->reject();
+        QCOMPARE(desk.session().reports().size(), 0U);
+    }
+
+    void correctedHeaderIsStoredAndReadUnder()
+    {
+        Desk desk;
+        desk.begin(u"header.duibiao"_s);
+        desk.chooseFiles({desk.write(u"plan.txt"_s, planText())});
+        desk.trigger("actionImport");
+        ui::ImportDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.window().findChild<ui::ImportDialog*>()) != nullptr);
+        QAbstractItemModel* model = dialog->findChild<QTableView*>(u"importTable"_s)->model();
+        QVERIFY(!model->setData(model->index(0, ui::ImportModel::Period), u"soon"_s));
+        QVERIFY(!model->setData(model->index(0, ui::ImportModel::District), u"Atlantis"_s));
+        QVERIFY(model->setData(model->index(0, ui::ImportModel::District), u"440309"_s));
+        QVERIFY(model->setData(model->index(0, ui::ImportModel::Title), u"Another title"_s));
+        dialog->findChild<QAbstractButton*>(u"importStore"_s)->click();
+        QTRY_COMPARE(desk.session().reports().size(), 1U);
+        const ReportHeader& header = desk.session().reports()[0].report.header;
+        QCOMPARE(header.districtCode, u"440309"_s);
+        QCOMPARE(header.title, u"Another title"_s);
+    }
+
+    void removingAReportCanBeUndone()
+    {
+        Desk desk;
+        desk.begin(u"remove.duibiao"_s);
+        desk.import({desk.write(u"plan.txt"_s, planText())});
+        desk.trigger("actionRemoveReport");
+        QCOMPARE(desk.session().reports().size(), 0U);
+        QVERIFY(desk.find<QWidget>("reportsImport")->isVisible());
+        desk.trigger("actionUndo");
+        QCOMPARE(desk.session().reports().size(), 1U);
+        QVERIFY(!desk.find<QWidget>("reportsImport")->isVisible());
+    }
+
+    void evidenceIsShownInItsReport()
+    {
+        Desk desk;
+        desk.begin(u"evidence.duibiao"_s);
+        desk.import(
+            {desk.write(u"plan.txt"_s, planText()), desk.write(u"summary.txt"_s, summaryText())});
+        const Figure last = desk.session().figures().back();
+        desk.trigger("actionShowCompare");
+        Q_EMIT desk.session().evidenceRequested(last.id);
+        QCOMPARE(desk.window().currentPage()->objectName(), u"reportsPage"_s);
+        const auto selections = desk.find<ui::ReportText>("reportText")->extraSelections();
+        QVERIFY(!selections.isEmpty());
+        QCOMPARE(selections[0].cursor.selectedText(), last.evidence.quote);
+    }
+};
+
+QTEST_MAIN(TestReports)
+#include "tst_reportspage.moc"

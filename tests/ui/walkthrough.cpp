@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Walks through the window and leaves a picture of every page, state, theme and language:
+//   duibiao_walkthrough FOLDER [REPORT...]      (QT_QPA_PLATFORM=offscreen; QT_SCALE_FACTOR)
+// Without reports it reads the samples. Not a test: the pictures are for a person to look at.
+
+#include "reports/importdialog.h"
+#include "shell/theme.h"
+#include "support.h"
+#include "wording/language.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPixmap>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+
+namespace {
+
+class Walk
+{
+public:
+    Walk(const QString& folder, QString name, test::Desk& desk)
+        : m_folder(folder), m_name(std::move(name)), m_desk(desk)
+    {
+    }
+
+    void take(const QString& what, QWidget* widget = nullptr)
+    {
+        QTest::qWait(120); // layouts, charts and polish
+        QWidget* shown = widget ? widget : &m_desk.window();
+        const QString file = u"%1-%2-%3.png"_s.arg(m_name).arg(++m_count, 2, 10, QChar(u'0')).arg(what);
+        shown->grab().save(m_folder.filePath(file));
+    }
+
+private:
+    QDir m_folder;
+    QString m_name;
+    test::Desk& m_desk;
+    int m_count = 0;
+};
+
+constexpr std::array pages{"actionShowReports",    "actionShowFigures", "actionShowCompare",
+                           "actionShowMilestones", "actionShowChecks",  "actionShowSheets"};
+
+QString pageName(const char* action)
+{
+    return QString::fromLatin1(action).mid(10).toLower();
+}
+
+void walk(const QString& folder, const QString& name, const QStringList& reports)
+{
+    test::Desk desk;
+    desk.window().resize(1280, 760);
+    Walk pictures(folder, name, desk);
+    pictures.take(u"welcome"_s);
+    desk.begin(name + u".duibiao"_s);
+    for (const char* page : pages) {
+        desk.trigger(page);
+        pictures.take(pageName(page) + u"-empty"_s);
+    }
+    desk.trigger(pages.front());
+    desk.chooseFiles(reports + QStringList{desk.write(u"empty.txt"_s, {})});
+    desk.trigger("actionImport");
+    ui::ImportDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = desk.window().findChild<ui::ImportDialog*>()) != nullptr);
+    pictures.take(u"import"_s, dialog);
+    dialog->accept();
+    QTRY_VERIFY(!desk.session().reports().empty());
+    pictures.take(u"reports-imported"_s);
+    auto* table = desk.find<QTableView>("reviewTable");
+    table->setFocus();
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_A);
+    QTest::keyClick(table, Qt::Key_R);
+    pictures.take(u"reports-reviewed"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    pictures.take(u"reports-fix"_s);
+    desk.trigger("actionCorrectHeading");
+    for (QDialog* open : desk.window().findChildren<QDialog*>(u"headerDialog"_s)) {
+        pictures.take(u"heading"_s, open);
+        open->reject();
+    }
+    for (const char* page : pages) {
+        desk.trigger(page);
+        pictures.take(pageName(page));
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments().sliced(1);
+    if (arguments.isEmpty())
+        return 2;
+    test::useOwnSettings();
+    QDir().mkpath(arguments.first());
+    QStringList reports = arguments.sliced(1);
+    if (reports.isEmpty()) {
+        for (const QFileInfo& sample : QDir(u":/duibiao/samples"_s).entryInfoList(QDir::Files))
+            reports.append(sample.filePath());
+    }
+    for (const QString& language : wording::languages()) {
+        wording::useLanguage(language);
+        for (const auto& [theme, name] :
+             {std::pair(ui::Theme::Light, u"light"_s), std::pair(ui::Theme::Dark, u"dark"_s)}) {
+            ui::applyTheme(theme);
+            walk(arguments.first(), language + u'-' + name, reports);
+        }
+    }
+    return 0;
+}
