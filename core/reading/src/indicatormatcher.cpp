@@ -46,6 +46,12 @@ Kind kindOf(Measure measure, QStringView unit)
     return kindOf(measure);
 }
 
+/// Units that count people: 人, 名, 位, 人次, 人员.
+bool countsPeople(QStringView unit)
+{
+    return !unit.isEmpty() && QStringView(u"人名位").contains(unit.front());
+}
+
 QStringList split(const QString& words)
 {
     return words.split(u'|', Qt::SkipEmptyParts);
@@ -116,9 +122,10 @@ Result<IndicatorMatcher::Pattern> IndicatorMatcher::readPattern(const QStringLis
 void IndicatorMatcher::addNames(const Catalogue& catalogue)
 {
     for (const Indicator& indicator : catalogue.all()) {
-        m_names.push_back({indicator.nameZh, indicator.id, indicator.measure});
+        const bool people = countsPeople(indicator.unit);
+        m_names.push_back({indicator.nameZh, indicator.id, indicator.measure, people});
         for (const QString& alias : indicator.aliases)
-            m_names.push_back({alias, indicator.id, indicator.measure});
+            m_names.push_back({alias, indicator.id, indicator.measure, people});
     }
     std::ranges::stable_sort(m_names, std::ranges::greater{},
                              [](const Name& name) { return name.text.size(); });
@@ -151,9 +158,10 @@ QString IndicatorMatcher::match(QStringView label, Measure measure, QStringView 
             return pattern.id;
     }
     for (const Name& name : m_names) {
-        if (measure != Measure::Change && kindOf(name.measure) != kindOf(measure, unit))
-            continue;
-        if (label.contains(name.text))
+        const bool alike = measure == Measure::Change ||
+                           (kindOf(name.measure) == kindOf(measure, unit) &&
+                            (unit.isEmpty() || name.countsPeople == countsPeople(unit)));
+        if (alike && label.contains(name.text))
             return name.id;
     }
     return {};

@@ -49,6 +49,7 @@ private:
         QString text;
         QString id;
         Measure measure{};
+        bool countsPeople = false;
     };
     [[nodiscard]] static Result<Pattern> readPattern(const QStringList& columns,
                                                      const Indicator& indicator);
