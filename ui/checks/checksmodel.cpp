@@ -108,8 +108,8 @@ QVariant ChecksModel::headerCell(int column, int role) const
     const auto i = static_cast<size_t>(column);
     if (role == ColumnKeyRole)
         return QString(keys[i]);
-    if (role == Qt::SizeHintRole)
-        return QSize(widths[i], 0);
+    if (role == ColumnWidthRole)
+        return widths[i];
     if (role != Qt::DisplayRole)
         return {};
     const std::array names = {tr("Weight"), tr("What does not fit"), tr("District"), tr("Report")};

@@ -230,8 +230,8 @@ QVariant CompareModel::headerCell(int column, int role) const
     const auto i = static_cast<size_t>(column);
     if (role == ColumnKeyRole)
         return QString(keys[i]);
-    if (role == Qt::SizeHintRole)
-        return QSize(widths[i], 0);
+    if (role == ColumnWidthRole)
+        return widths[i];
     if (role == Qt::TextAlignmentRole && isNumeric(column))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Base)

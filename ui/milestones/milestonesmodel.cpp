@@ -124,8 +124,8 @@ QVariant MilestonesModel::headerCell(int column, int role) const
     const auto i = static_cast<size_t>(column);
     if (role == ColumnKeyRole)
         return QString(keys[i]);
-    if (role == Qt::SizeHintRole)
-        return QSize(widths[i], 0);
+    if (role == ColumnWidthRole)
+        return widths[i];
     if (role != Qt::DisplayRole)
         return {};
     const std::array names = {tr("State"),  tr("Action"), tr("Object"), tr("District"),

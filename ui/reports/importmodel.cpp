@@ -145,8 +145,8 @@ QVariant ImportModel::headerCell(int column, int role) const
     const auto at = static_cast<size_t>(column);
     if (role == Qt::DisplayRole)
         return headings[at];
-    if (role == Qt::SizeHintRole)
-        return QSize(widths[at], 0);
+    if (role == ColumnWidthRole)
+        return widths[at];
     if (role == ColumnKeyRole)
         return QString(QLatin1StringView(keys[at]));
     return {};

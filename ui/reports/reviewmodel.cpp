@@ -175,8 +175,8 @@ QVariant ReviewModel::headerCell(int column, int role) const
     constexpr std::array widths{96, 190, 120, 80, 110, 64, 90};
     constexpr std::array keys{"role",     "indicator",  "value", "period",
                               "district", "confidence", "review"};
-    if (role == Qt::SizeHintRole)
-        return QSize(widths[at], 0);
+    if (role == ColumnWidthRole)
+        return widths[at];
     if (role == ColumnKeyRole)
         return QString(QLatin1StringView(keys[at]));
     return {};

@@ -15,6 +15,9 @@ enum TableRole {
     SortRole = Qt::UserRole + 1,
     /// On a heading: the column's stable name, for settings. Never translated.
     ColumnKeyRole,
+    /// On a heading: the width to begin with, in pixels. Not Qt::SizeHintRole, whose height a header
+    /// would take too.
+    ColumnWidthRole,
     /// What Ctrl+C takes where it differs from the displayed text.
     CopyRole,
 };
@@ -53,7 +56,8 @@ protected:
     [[nodiscard]] virtual int sourceRowCount() const = 0;
     [[nodiscard]] virtual int columnTotal() const = 0;
     [[nodiscard]] virtual QVariant cell(int sourceRow, int column, int role) const = 0;
-    /// Qt::DisplayRole, Qt::ToolTipRole, Qt::TextAlignmentRole and ColumnKeyRole of a heading.
+    /// Qt::DisplayRole, Qt::ToolTipRole, Qt::TextAlignmentRole, ColumnKeyRole and
+    /// ColumnWidthRole of a heading.
     [[nodiscard]] virtual QVariant headerCell(int column, int role) const = 0;
 
     /// Runs `change` on the subclass's rows as one model reset, then filters and sorts again.

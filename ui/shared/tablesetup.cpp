@@ -206,10 +206,9 @@ void setUpTable(QTableView* view, RowModel* model, const QString& key)
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 0; column < model->columnCount(); ++column) {
-        const int hint =
-            model->headerData(column, Qt::Horizontal, Qt::SizeHintRole).toSize().width();
-        if (hint > 0)
-            header->resizeSection(column, hint);
+        const int width = model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
+        if (width > 0)
+            header->resizeSection(column, width);
     }
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
