@@ -328,7 +328,7 @@ private:
             m_mention.sense = Sense::Name;
             return;
         }
-        if (tellsWhich(span.end)) {
+        if (!m_mention.throughout && tellsWhich(span.end)) {
             m_mention.sense = Sense::Name;
             return;
         }

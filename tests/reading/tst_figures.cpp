@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/reader.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::reading;
+
+/// Sentences and the whole of every figure in them: figures.tsv, one line a case.
+class FiguresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void reads_data();
+    void reads();
+    void quotesAreTheText();
+    void survivesCutsAnywhere();
+    void keepsOutOfHeadAndFurniture();
+    void bareTextHasNoFigure();
+
+private:
+    [[nodiscard]] Reading readAs(const QString& where, const QString& text) const;
+    [[nodiscard]] static QString line(const Figure& figure, const QString& home);
+    [[nodiscard]] QString manySentences() const;
+
+    std::shared_ptr<const Knowledge> m_knowledge;
+    std::vector<QStringList> m_cases;
+};
+
+void FiguresTest::initTestCase()
+{
+    const auto knowledge = loadKnowledge();
+    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().subject));
+    m_knowledge = *knowledge;
+    QFile file(QStringLiteral(DUIBIAO_SOURCE_DIR "/tests/reading/figures.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const QByteArray& raw : file.readAll().split('\n')) {
+        if (!raw.isEmpty() && !raw.startsWith('#'))
+            m_cases.push_back(QString::fromUtf8(raw).split(u'\t'));
+    }
+    QVERIFY(m_cases.size() > 100);
+}
+
+Reading FiguresTest::readAs(const QString& where, const QString& text) const
+{
+    const bool district = where == u"H" || where == u"B";
+    Hints hints;
+    hints.districtCode = district ? u"440306"_s : u"350500"_s;
+    hints.kind = where == u"P" ? ReportKind::Plan : ReportKind::Summary;
+    hints.period = where == u"H"   ? Period::halfYear(2022, 1)
+                   : where == u"P" ? Period::year(2023)
+                                   : Period::year(2022);
+    return read(text::fromText(text), *m_knowledge, hints);
+}
+
+QString FiguresTest::line(const Figure& figure, const QString& home)
+{
+    const Quantity& quantity = figure.quantity;
+    QString value = quantity.value.toString();
+    if (quantity.valueMax)
+        value += u'-' + quantity.valueMax->toString();
+    QString period = figure.period.toString();
+    if (figure.districtCode != home)
+        period += u'@' + figure.districtCode;
+    return QStringList{toCode(figure.role),
+                       value,
+                       quantity.unit.isEmpty() ? u"-"_s : quantity.unit,
+                       toCode(quantity.bound),
+                       toCode(figure.measure),
+                       period,
+                       figure.label}
+        .join(u' ');
+}
+
+QString FiguresTest::manySentences() const
+{
+    QString text;
+    for (const QStringList& fields : m_cases)
+        text += fields.at(1) + u'\n';
+    return text;
+}
+
+void FiguresTest::reads_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("figures");
+    for (const QStringList& fields : m_cases)
+        QTest::newRow(qPrintable(fields.at(1))) << fields.at(0) << fields.at(1) << fields.sliced(2);
+}
+
+void FiguresTest::reads()
+{
+    QFETCH(QString, where);
+    QFETCH(QString, text);
+    QFETCH(QStringList, figures);
+    const Reading reading = readAs(where, text);
+    QStringList found;
+    for (const Figure& figure : reading.figures)
+        found << line(figure, reading.header.districtCode);
+    QCOMPARE(found.join(u'\n'), figures.join(u'\n'));
+}
+
+void FiguresTest::quotesAreTheText()
+{
+    const text::Document document = text::fromText(manySentences());
+    const Reading reading = read(document, *m_knowledge);
+    QVERIFY(reading.figures.size() > 100);
+    for (const Figure& figure : reading.figures) {
+        const Evidence& evidence = figure.evidence;
+        QVERIFY(evidence.begin >= 0 && evidence.end <= document.clean().size());
+        QCOMPARE(evidence.quote,
+                 document.clean().sliced(evidence.begin, evidence.end - evidence.begin));
+        QVERIFY2(evidence.quote.contains(figure.quantity.literal), qPrintable(evidence.quote));
+        QVERIFY2(!evidence.quote.contains(u'\n'), qPrintable(evidence.quote));
+        QVERIFY(evidence.cueBegin <= evidence.cueEnd);
+        QVERIFY(figure.label.size() <= 40);
+        QVERIFY(figure.confidence > 0 && figure.confidence <= 1);
+        QCOMPARE(figure.readerVersion, readerVersion);
+    }
+}
+
+void FiguresTest::survivesCutsAnywhere()
+{
+    for (const QStringList& fields : m_cases) {
+        const QString& text = fields.at(1);
+        for (qsizetype cut = 1; cut < text.size(); ++cut) {
+            const Reading head = readAs(fields.at(0), text.first(cut));
+            const Reading tail = readAs(fields.at(0), text.sliced(cut));
+            for (const Figure& figure : head.figures)
+                QVERIFY(figure.evidence.end <= cut);
+            for (const Figure& figure : tail.figures)
+                QVERIFY(figure.evidence.end <= text.size() - cut);
+        }
+    }
+}
+
+void FiguresTest::keepsOutOfHeadAndFurniture()
+{
+    const text::Document document =
+        text::fromText(u"泉州市教育局2022年工作总结\n"
+                       "发布时间:2023-02-01 浏览次数:1280次 来源:泉州市教育局\n"
+                       "全年新建学校12所。\n"
+                       "上一篇:我市新增学位3000个\n"
+                       "扫一扫在手机打开当前页\n"_s);
+    for (const Figure& figure : read(document, *m_knowledge).figures) {
+        for (const text::Line& line : document.outline.lines) {
+            const bool shut =
+                line.kind == text::LineKind::Metadata || line.kind == text::LineKind::Chrome;
+            const text::Span quote{figure.evidence.begin, figure.evidence.end};
+            QVERIFY2(!shut || !line.span.overlaps(quote), qPrintable(figure.evidence.quote));
+        }
+    }
+}
+
+void FiguresTest::bareTextHasNoFigure()
+{
+    QVERIFY(read(text::fromText({}), *m_knowledge).figures.empty());
+    QVERIFY(read(text::fromText(u"各校平稳开学,师生安心。"_s), *m_knowledge).figures.empty());
+}
+
+QTEST_GUILESS_MAIN(FiguresTest)
+#include "tst_figures.moc"
