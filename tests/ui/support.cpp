@@ -91,17 +91,38 @@ void Desk::begin(const QString& workspace)
     QVERIFY(m_session->isOpen());
 }
 
-void Desk::import(const QStringList& paths)
+ui::ImportDialog* Desk::openImport(const QStringList& paths)
 {
     chooseFiles(paths);
     trigger("actionImport");
-    ui::ImportDialog* dialog = nullptr;
-    QTRY_VERIFY((dialog = m_window->findChild<ui::ImportDialog*>()) != nullptr);
+    // An earlier dialog is hidden at once and deleted later.
+    ui::ImportDialog* open = nullptr;
+    const auto look = [&] {
+        for (ui::ImportDialog* dialog : m_window->findChildren<ui::ImportDialog*>()) {
+            if (dialog->isVisible())
+                open = dialog;
+        }
+        return open != nullptr;
+    };
+    return QTest::qWaitFor(look) ? open : nullptr;
+}
+
+void Desk::import(const QStringList& paths)
+{
+    const ui::ImportDialog* dialog = openImport(paths);
+    QVERIFY(dialog);
     QSignalSpy imported(m_session.get(), &ui::Session::imported);
     auto* store = dialog->findChild<QPushButton*>(u"importStore"_s);
     QVERIFY(store->isEnabled());
     store->click();
     QTRY_COMPARE(imported.size(), 1);
+}
+
+void Desk::focus(QWidget* widget)
+{
+    m_window->activateWindow();
+    widget->setFocus();
+    QTRY_VERIFY(widget->hasFocus());
 }
 
 QString planText()

@@ -13,6 +13,10 @@
 #include <memory>
 
 /// The real window on temporary files, with the answers that a user would give to its dialogs.
+namespace duibiao::ui {
+class ImportDialog;
+}
+
 namespace duibiao::test {
 
 /// Call first in initTestCase(): settings and data of the test, never the user's.
@@ -50,6 +54,10 @@ public:
     /// A new workspace, and these reports imported without a correction.
     void begin(const QString& workspace);
     void import(const QStringList& paths);
+    /// Opens the import dialog on these files; null where none came.
+    [[nodiscard]] ui::ImportDialog* openImport(const QStringList& paths);
+    /// Gives a widget the focus as a click into it would, so that its keys work.
+    void focus(QWidget* widget);
 
 private:
     void start();

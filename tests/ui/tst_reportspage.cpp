@@ -167,7 +167,7 @@ private Q_SLOTS:
         const int all = static_cast<int>(desk.session().figures().size());
         QCOMPARE(countWith(desk, Review::Open), all);
 
-        table->setFocus();
+        desk.focus(table);
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_A);
         QCOMPARE(countWith(desk, Review::Accepted), 1);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         desk.begin(u"fix.duibiao"_s);
         desk.import({desk.write(u"plan.txt"_s, planText())});
         auto* table = desk.find<QTableView>("reviewTable");
-        table->setFocus();
+        desk.focus(table);
         table->selectRow(0);
         const QString quote = desk.session().figures()[0].evidence.quote;
         QTest::keyClick(table, Qt::Key_Return);
@@ -227,7 +227,7 @@ private Q_SLOTS:
         desk.import({desk.write(u"plan.txt"_s, planText())});
         auto* table = desk.find<QTableView>("reviewTable");
         const auto before = desk.session().figures();
-        table->setFocus();
+        desk.focus(table);
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Return);
         auto* edit = desk.find<QLineEdit>(field.constData());
@@ -269,11 +269,10 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.begin(u"bad.duibiao"_s);
-        desk.chooseFiles({desk.write(u"empty.txt"_s, {}), desk.path(u"absent.txt"_s),
-                          desk.write(u"plan.txt"_s, planText())});
-        desk.trigger("actionImport");
-        ui::ImportDialog* dialog = nullptr;
-        QTRY_VERIFY((dialog = desk.window().findChild<ui::ImportDialog*>()) != nullptr);
+        ui::ImportDialog* dialog =
+            desk.openImport({desk.write(u"empty.txt"_s, {}), desk.path(u"absent.txt"_s),
+                             desk.write(u"plan.txt"_s, planText())});
+        QVERIFY(dialog);
         const QAbstractItemModel* model = dialog->findChild<QTableView*>(u"importTable"_s)->model();
         QCOMPARE(model->rowCount(), 3);
         QStringList files;
@@ -291,10 +290,8 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.begin(u"header.duibiao"_s);
-        desk.chooseFiles({desk.write(u"plan.txt"_s, planText())});
-        desk.trigger("actionImport");
-        ui::ImportDialog* dialog = nullptr;
-        QTRY_VERIFY((dialog = desk.window().findChild<ui::ImportDialog*>()) != nullptr);
+        ui::ImportDialog* dialog = desk.openImport({desk.write(u"plan.txt"_s, planText())});
+        QVERIFY(dialog);
         QAbstractItemModel* model = dialog->findChild<QTableView*>(u"importTable"_s)->model();
         QVERIFY(!model->setData(model->index(0, ui::ImportModel::Period), u"soon"_s));
         QVERIFY(!model->setData(model->index(0, ui::ImportModel::District), u"Atlantis"_s));

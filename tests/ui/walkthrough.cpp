@@ -33,7 +33,8 @@ public:
     {
         QTest::qWait(120); // layouts, charts and polish
         QWidget* shown = widget ? widget : &m_desk.window();
-        const QString file = u"%1-%2-%3.png"_s.arg(m_name).arg(++m_count, 2, 10, QChar(u'0')).arg(what);
+        const QString file =
+            u"%1-%2-%3.png"_s.arg(m_name).arg(++m_count, 2, 10, QChar(u'0')).arg(what);
         shown->grab().save(m_folder.filePath(file));
     }
 
@@ -64,16 +65,15 @@ void walk(const QString& folder, const QString& name, const QStringList& reports
         pictures.take(pageName(page) + u"-empty"_s);
     }
     desk.trigger(pages.front());
-    desk.chooseFiles(reports + QStringList{desk.write(u"empty.txt"_s, {})});
-    desk.trigger("actionImport");
-    ui::ImportDialog* dialog = nullptr;
-    QTRY_VERIFY((dialog = desk.window().findChild<ui::ImportDialog*>()) != nullptr);
+    ui::ImportDialog* dialog =
+        desk.openImport(reports + QStringList{desk.write(u"empty.txt"_s, {})});
+    QVERIFY(dialog);
     pictures.take(u"import"_s, dialog);
     dialog->accept();
     QTRY_VERIFY(!desk.session().reports().empty());
     pictures.take(u"reports-imported"_s);
     auto* table = desk.find<QTableView>("reviewTable");
-    table->setFocus();
+    desk.focus(table);
     table->selectRow(1);
     QTest::keyClick(table, Qt::Key_A);
     QTest::keyClick(table, Qt::Key_R);

@@ -65,16 +65,17 @@ void ImportFlow::ask(const intake::Batch& batch)
 {
     m_dialog = new ImportDialog(batch, m_session.knowledge(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, &ImportFlow::takeChoice);
+    connect(m_dialog, &QDialog::accepted, this,
+            [this, dialog = m_dialog.get()] { takeChoice(*dialog); });
     m_dialog->open();
 }
 
-void ImportFlow::takeChoice()
+void ImportFlow::takeChoice(const ImportDialog& dialog)
 {
     std::vector<ImportJob> again;
     m_chosen.clear();
-    m_acceptSure = m_dialog->acceptsSure();
-    for (ImportModel::Chosen& chosen : m_dialog->chosen()) {
+    m_acceptSure = dialog.acceptsSure();
+    for (ImportModel::Chosen& chosen : dialog.chosen()) {
         const ReportHeader& header = chosen.prepared.report.report.header;
         if (chosen.toRead)
             again.push_back({.path = chosen.prepared.path,

@@ -46,7 +46,7 @@ private:
     void run(Stage stage, const std::vector<ImportJob>& jobs);
     void takeBatch(const intake::Batch& batch);
     void ask(const intake::Batch& batch);
-    void takeChoice();
+    void takeChoice(const ImportDialog& dialog);
     void takeCorrected(const intake::Batch& batch);
     void store(std::vector<intake::Prepared> prepared, bool acceptSure);
 

@@ -28,9 +28,9 @@ void ReportListModel::reload()
 
 ReportId ReportListModel::reportAt(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid)
-               ? m_rows[static_cast<size_t>(index.row())].report.id
-               : 0;
+    if (!index.isValid() || !checkIndex(index))
+        return 0;
+    return m_rows[static_cast<size_t>(index.row())].report.id;
 }
 
 QModelIndex ReportListModel::indexOf(ReportId report) const

@@ -112,9 +112,9 @@ void RowModel::setFilter(Filter filter)
 
 int RowModel::sourceRow(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid)
-               ? m_rows[static_cast<size_t>(index.row())]
-               : -1;
+    if (!index.isValid() || !checkIndex(index))
+        return -1;
+    return m_rows[static_cast<size_t>(index.row())];
 }
 
 QModelIndex RowModel::indexOfSource(int source, int column) const
