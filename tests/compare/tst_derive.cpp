@@ -69,6 +69,9 @@ void TestDerive::rules_data()
         << List{outcome(u"开工"_s, year, u"9所"_s), outcome(u"完成率"_s, year, u"300%"_s),
                 outcome(u"开工"_s, year, u"5所"_s), outcome(u"完成率"_s, year, u"250%"_s)}
         << QStringList{};
+    QTest::newRow("a rate of something else")
+        << List{outcome(u"开工学校"_s, year, u"9所"_s), outcome(u"幼儿园完成率"_s, year, u"300%"_s)}
+        << QStringList{};
     QTest::newRow("no whole number gives that rate")
         << List{outcome(u"开工学校"_s, year, u"9所"_s), outcome(u"完成率"_s, year, u"280%"_s)}
         << QStringList{};

@@ -64,6 +64,15 @@ bool saysCompletion(QStringView label)
     return containsAny(label, completionWords);
 }
 
+bool completes(const QString& rateLabel, const QString& countLabel)
+{
+    QString of = normalisedLabel(rateLabel);
+    for (const QStringView word : completionWords)
+        of.remove(word.toString());
+    const QString counted = normalisedLabel(countLabel);
+    return of.isEmpty() || counted.contains(of) || of.contains(counted);
+}
+
 bool mayExceedHundred(QStringView label)
 {
     return saysCompletion(label) || containsAny(label, beyondHundredWords);

@@ -13,6 +13,8 @@ namespace duibiao::compare {
 [[nodiscard]] QString labelWithoutGrowth(const QString& label);
 /// A share of a target that was reached (完成率); it may well exceed 100 %.
 [[nodiscard]] bool saysCompletion(QStringView label);
+/// Whether a completion rate speaks of what a label counts: 高中完成率 of 开工高中, 完成率 of anything.
+[[nodiscard]] bool completes(const QString& rateLabel, const QString& countLabel);
 /// A rate that can exceed 100 % by its definition (毛入学率).
 [[nodiscard]] bool mayExceedHundred(QStringView label);
 /// The words around a change compare with something else than a year before (比建设前, 环比).

@@ -31,7 +31,8 @@ bool canBelong(const Figure& count, const Figure& rate)
            count.quantity.bound == Bound::Exact && count.quantity.value.isInteger() &&
            !count.quantity.value.isNegative() && count.districtCode == rate.districtCode &&
            count.period == rate.period && count.evidence.report == rate.evidence.report &&
-           !count.typedIn && rate.evidence.end - count.evidence.end <= farthest;
+           !count.typedIn && completes(rate.label, count.label) &&
+           rate.evidence.end - count.evidence.end <= farthest;
 }
 
 /// The whole number that gives this rate when it is written as it is; there may be none.
