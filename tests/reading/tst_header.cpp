@@ -127,6 +127,15 @@ void HeaderTest::reads_data()
         u"丽水市教育局2022年工作总结 | 丽水市 | summary | 2022 | 2023-01-05"_s);
     row("traditional characters", u"珠海市教育局2023年工作要點\n全市再辦新校。"_s,
         u"珠海市教育局2023年工作要点 | 珠海市 | plan | 2023 | "_s);
+    row("office on a line of its own", u"福田区教育局\n2022年工作总结\n学校平稳开课。"_s,
+        u"福田区教育局2022年工作总结 | 深圳市/福田区 | summary | 2022 | "_s);
+    row("cells of a table are no titles",
+        u"台州市教育局2023年工作要点\n任务\n2022年完成情况\n2023年目标\n学位\n三百\n五百"_s,
+        u"台州市教育局2023年工作要点 | 台州市 | plan | 2023 | "_s);
+    row("how a plan was carried out", u"台州市2022年教育工作要点完成情况\n全市再建新校。"_s,
+        u"台州市2022年教育工作要点完成情况 | 台州市 | summary | 2022 | "_s);
+    row("a title that says nothing", u"台州市让孩子上好学\n2022年,全市再建新校。"_s,
+        u"台州市让孩子上好学 | 台州市 | other | 2022 | "_s);
     row("nothing to read", u"天气很好。"_s, u" |  | other |  | "_s);
     row("empty", QString(), u" |  | other |  | "_s);
 }

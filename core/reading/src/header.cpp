@@ -116,7 +116,9 @@ ReportKind kindByHeadings(const text::Document& document, ReportKind titled, con
 {
     ReportKind kind = titled;
     for (const text::Section& section : document.outline.sections) {
-        if (section.level != 1 || section.heading.isEmpty())
+        // A heading with no running text below it is a cell of a table.
+        if (section.level != 1 || section.heading.isEmpty() ||
+            !document.view({section.heading.end, section.span.end}).contains(u'。'))
             continue;
         const QStringView heading = document.view(section.heading);
         const ReportKind announced = announcedBy(heading, words);

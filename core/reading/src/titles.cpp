@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,9 @@ namespace {
 constexpr qsizetype shortestTitle = 4;
 constexpr qsizetype longestTitle = 80;
 constexpr qsizetype longestPartTitle = 40; ///< of a title that stands further down
+constexpr qsizetype shortestPlainTitle = 8;
 constexpr int linesAtHead = 30;
+constexpr int linesForPlainTitle = 6;
 constexpr int enoughForTitle = 4;
 constexpr int enoughForPart = 6;
 
@@ -42,6 +45,13 @@ bool hasMark(QStringView line)
 {
     constexpr QStringView closing = u"。;!?;!?>|";
     return std::ranges::any_of(line, [&](QChar c) { return closing.contains(c); });
+}
+
+/// 教育局 by itself or 区教育局, by which a district's office is known from the city's.
+bool isOffice(const WordHit& hit)
+{
+    const QString kind = hit.entry->column(0);
+    return kind == "office"_L1 || kind == "self"_L1;
 }
 
 bool isSummaryOrPlan(const WordHit& hit)
@@ -71,32 +81,97 @@ int titleScore(QStringView line, text::LineKind kind, const WordTable& words)
     // 关于印发…的通知 and …总结(摘要) end otherwise, so this is no condition.
     if (!hits.empty() && isSummaryOrPlan(hits.back()) && hits.back().span.end == line.size())
         score += 2;
-    if (std::ranges::any_of(hits,
-                            [](const WordHit& hit) { return hit.entry->column(0) == "office"_L1; }))
+    if (std::ranges::any_of(hits, isOffice))
         score += 1;
     return score;
+}
+
+/// A line that holds something, without the space around it.
+struct FullLine
+{
+    text::Span span;
+    text::LineKind kind{};
+    int score = 0;
+};
+
+std::vector<FullLine> fullLines(const text::Document& document, const WordTable& words)
+{
+    std::vector<FullLine> lines;
+    for (const text::Line& line : document.outline.lines) {
+        const text::Span span = trimmed(document.clean(), line.span);
+        if (!span.isEmpty())
+            lines.push_back({span, line.kind, titleScore(document.view(span), line.kind, words)});
+    }
+    return lines;
+}
+
+/// The best there is where no line at the head says what it is: the first that is no chrome, with
+/// text of another kind below it.
+std::optional<size_t> plainTitle(const text::Document& document, const std::vector<FullLine>& lines)
+{
+    for (size_t i = 0; i + 1 < std::min(lines.size(), size_t(linesForPlainTitle)); ++i) {
+        const QStringView line = document.view(lines[i].span);
+        if (lines[i].kind == text::LineKind::Metadata || lines[i].kind == text::LineKind::Chrome ||
+            lines[i].score < 0 || line.size() < shortestPlainTitle)
+            continue;
+        const bool fits = line.size() <= longestPartTitle && !hasMark(line) && !isNumbered(line) &&
+                          !line.contains(u',') && hasMark(document.view(lines[i + 1].span));
+        return fits ? std::optional(i) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> firstTitle(const text::Document& document, const std::vector<FullLine>& lines)
+{
+    for (size_t i = 0; i < std::min(lines.size(), size_t(linesAtHead)); ++i) {
+        if (lines[i].score >= enoughForTitle)
+            return i;
+    }
+    return plainTitle(document, lines);
+}
+
+/// 宝安区教育局 on a line of its own above the title.
+bool isOfficeAlone(QStringView line, const WordTable& words)
+{
+    const std::vector<WordHit> hits = scanWords(words, line);
+    return line.size() <= longestPartTitle && !hasMark(line) && !hits.empty() &&
+           isOffice(hits.back()) && hits.back().span.end == line.size();
+}
+
+/// A title further down opens the other part of a joined document: it announces what no title
+/// before it does, and running text follows. A cell of a table does not.
+bool opensPart(const text::Document& document, const std::vector<FullLine>& lines, size_t index,
+               ReportKind announced, const WordTable& words)
+{
+    const FullLine& line = lines[index];
+    if (line.score < enoughForPart || line.span.length() > longestPartTitle ||
+        index + 1 == lines.size() || announced == ReportKind::Other)
+        return false;
+    const QStringView next = document.view(lines[index + 1].span);
+    return together(announced, announcedBy(document.view(line.span), words)) != announced &&
+           (hasMark(next) || isNumbered(next));
 }
 
 } // namespace
 
 std::vector<text::Span> titleLines(const text::Document& document, const WordTable& words)
 {
+    const std::vector<FullLine> lines = fullLines(document, words);
+    const auto first = firstTitle(document, lines);
+    if (!first)
+        return {};
     std::vector<text::Span> titles;
-    const QStringView text = document.clean();
-    int seen = 0;
-    for (const text::Line& line : document.outline.lines) {
-        const text::Span span = trimmed(text, line.span);
-        if (span.isEmpty())
-            continue;
-        const bool atHead = ++seen <= linesAtHead && titles.empty();
-        const int score = titleScore(document.view(span), line.kind, words);
-        const bool part = !atHead && span.length() <= longestPartTitle && score >= enoughForPart;
+    if (*first > 0 && isOfficeAlone(document.view(lines[*first - 1].span), words))
+        titles.push_back(lines[*first - 1].span);
+    ReportKind announced = ReportKind::Other;
+    for (size_t i = *first; i < lines.size(); ++i) {
         // The lines of one broken title follow each other directly.
-        const bool goesOn =
-            !titles.empty() && line.kind == text::LineKind::Title &&
-            text.sliced(titles.back().end, span.begin - titles.back().end).trimmed().isEmpty();
-        if ((atHead && score >= enoughForTitle) || goesOn || (part && !titles.empty()))
-            titles.push_back(span);
+        const bool goesOn = lines[i].kind == text::LineKind::Title &&
+                            (i == *first || titles.back() == lines[i - 1].span);
+        if (i == *first || goesOn || opensPart(document, lines, i, announced, words)) {
+            titles.push_back(lines[i].span);
+            announced = together(announced, announcedBy(document.view(lines[i].span), words));
+        }
     }
     return titles;
 }
@@ -111,10 +186,15 @@ ReportKind together(ReportKind a, ReportKind b)
 ReportKind announcedBy(QStringView title, const WordTable& words)
 {
     ReportKind kind = ReportKind::Other;
-    for (const WordHit& hit : scanWords(words, title)) {
-        if (hit.entry->column(0) == "summary"_L1)
+    const std::vector<WordHit> hits = scanWords(words, title);
+    for (size_t i = 0; i < hits.size(); ++i) {
+        // 工作要点完成情况 is a word on the plan, not the plan.
+        if (i + 1 < hits.size() && isSummaryOrPlan(hits[i + 1]) &&
+            hits[i + 1].span.begin == hits[i].span.end)
+            continue;
+        if (hits[i].entry->column(0) == "summary"_L1)
             kind = together(kind, ReportKind::Summary);
-        else if (hit.entry->column(0) == "plan"_L1)
+        else if (hits[i].entry->column(0) == "plan"_L1)
             kind = together(kind, ReportKind::Plan);
     }
     return kind;
