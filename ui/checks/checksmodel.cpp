@@ -52,8 +52,7 @@ void ChecksModel::setFindings(std::vector<compare::Finding> findings)
 
 const compare::Finding* ChecksModel::finding(const QModelIndex& index) const
 {
-    const int source = sourceRow(index);
-    return source < 0 ? nullptr : &m_findings[static_cast<size_t>(source)];
+    return index.isValid() ? &m_findings[static_cast<size_t>(sourceRow(index))] : nullptr;
 }
 
 int ChecksModel::sourceRowCount() const

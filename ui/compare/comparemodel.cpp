@@ -72,8 +72,7 @@ void CompareModel::setQuery(const compare::Query& query)
 
 const Row* CompareModel::row(const QModelIndex& index) const
 {
-    const int source = sourceRow(index);
-    return source < 0 ? nullptr : &m_rows[static_cast<size_t>(source)];
+    return index.isValid() ? &m_rows[static_cast<size_t>(sourceRow(index))] : nullptr;
 }
 
 std::vector<Row> CompareModel::shownRows() const

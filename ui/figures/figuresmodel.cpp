@@ -108,8 +108,8 @@ void FiguresModel::choose(const FigureChoice& choice)
 
 const Figure* FiguresModel::figure(const QModelIndex& index) const
 {
-    const int source = sourceRow(index);
-    return source < 0 ? nullptr : m_session.figure(m_ids[static_cast<size_t>(source)]);
+    return index.isValid() ? m_session.figure(m_ids[static_cast<size_t>(sourceRow(index))])
+                           : nullptr;
 }
 
 qint64 FiguresModel::rowId(int sourceRow) const

@@ -51,8 +51,7 @@ void MilestonesModel::setText(const QString& wanted)
 
 const Milestone* MilestonesModel::milestone(const QModelIndex& index) const
 {
-    const int source = sourceRow(index);
-    return source < 0 ? nullptr : &m_milestones[static_cast<size_t>(source)];
+    return index.isValid() ? &m_milestones[static_cast<size_t>(sourceRow(index))] : nullptr;
 }
 
 qint64 MilestonesModel::rowId(int sourceRow) const

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/sheet.h"
+#include "reading/knowledge.h"
+#include "wording/language.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace duibiao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+compare::Side side(Role role, const QString& value, const QString& literal, ReportId report,
+                   const QString& quote)
+{
+    compare::Side made;
+    made.figure.role = role;
+    made.figure.period = Period::year(2022);
+    made.figure.quantity.value = Decimal::parse(value).value();
+    made.figure.quantity.unit = u"座"_s;
+    made.figure.quantity.literal = literal;
+    made.figure.evidence.report = report;
+    made.figure.evidence.quote = quote;
+    return made;
+}
+
+compare::Row row(const QString& district, const QString& label)
+{
+    compare::Row made;
+    made.districtCode = district;
+    made.label = label;
+    made.unit = u"座"_s;
+    made.period = Period::year(2022);
+    made.goal = side(Role::Goal, u"200000"_s, u"20万座"_s, 1, u"全年目标为二十万座学位"_s);
+    made.outcome = side(Role::Achieved, u"206000"_s, u"20.6万座"_s, 2, u"实际建成二十多万座学位"_s);
+    made.gap = Decimal(6000);
+    made.completion = 1.03;
+    made.verdict = compare::Verdict::Met;
+    made.reason = compare::Reason::ReachesGoal;
+    return made;
+}
+
+} // namespace
+
+/// Sheets are made as files and read back with Poppler's tools.
+class TestPaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto loaded = reading::loadKnowledge();
+        QVERIFY(loaded);
+        m_knowledge = *loaded;
+        m_context.districts = &m_knowledge->districts;
+        m_context.catalogue = &m_knowledge->catalogue;
+        for (const ReportId id : {1, 2}) {
+            Report report;
+            report.id = id;
+            report.header.title = u"第%1份工作报告"_s.arg(id);
+            m_context.reports.insert(id, report);
+        }
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("Poppler's tools are not installed");
+        QVERIFY(wording::useLanguage(u"zh_CN"_s));
+    }
+
+    void rowsArePartedByDistrict()
+    {
+        const auto sheets = paper::sheetsOf(
+            {row(u"440300"_s, u"甲"_s), row(u"440300"_s, u"乙"_s), row(u"350500"_s, u"丙"_s)});
+        QCOMPARE(sheets.size(), size_t(2));
+        QCOMPARE(sheets[0].rows.size(), size_t(2));
+        QCOMPARE(sheets[1].districtCode, u"350500"_s);
+    }
+
+    void typeAreaIsTheStandards()
+    {
+        const QPageLayout layout = paper::pageLayout();
+        QCOMPARE(layout.margins(QPageLayout::Millimeter), QMarginsF(28, 37, 26, 35));
+        QCOMPARE(layout.pageSize().id(), QPageSize::A4);
+    }
+
+    void textIsFound()
+    {
+        const QString text = tool(u"pdftotext"_s, {u"-layout"_s, made(oneSheet()), u"-"_s});
+        for (const QString& word : {u"深圳市"_s, u"目标"_s, u"新增学位长期指标"_s, u"20.6"_s,
+                                    u"103%"_s, u"第2份工作报告"_s, u"全年目标为二十万座学位"_s})
+            QVERIFY2(text.contains(word), qPrintable(word + u"\n"_s + text));
+        QVERIFY2(!text.contains(QRegularExpression(u"[\u2E80-\u2FD5]"_s)), qPrintable(text));
+    }
+
+    void fontsAreEmbedded()
+    {
+        const QStringList lines =
+            tool(u"pdffonts"_s, {made(oneSheet())}).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 2);
+        for (const QString& line : lines.mid(2))
+            QVERIFY2(line.contains(QRegularExpression(u"yes (yes|no) +yes +\\d"_s)),
+                     qPrintable(line));
+    }
+
+    void chartsAreVectors()
+    {
+        const QString images = tool(u"pdfimages"_s, {u"-list"_s, made(oneSheet())});
+        QCOMPARE(images.split(u'\n', Qt::SkipEmptyParts).size(), 2); // headings only
+    }
+
+    void oneDistrictOnePage()
+    {
+        const std::vector<paper::Sheet> sheets =
+            paper::sheetsOf({row(u"440300"_s, u"甲"_s), row(u"350500"_s, u"乙"_s)});
+        const QString info = tool(u"pdfinfo"_s, {made(sheets)});
+        QVERIFY2(info.contains(QRegularExpression(u"Pages: +2\\b"_s)), qPrintable(info));
+        QVERIFY2(info.contains(QRegularExpression(u"Page size: +59\\d.* \\(A4\\)"_s)),
+                 qPrintable(info));
+        QVERIFY2(info.contains(QRegularExpression(u"Title: +\\S"_s)), qPrintable(info));
+    }
+
+    void headsStandOnEachPage()
+    {
+        std::vector<compare::Row> rows;
+        for (int i = 0; i < 80; ++i)
+            rows.push_back(row(u"440300"_s, u"第%1项指标"_s.arg(i)));
+        const QString path = made(paper::sheetsOf(rows));
+        const QString first = tool(u"pdftotext"_s, {u"-l"_s, u"1"_s, path, u"-"_s});
+        const QString heading = firstHeading(first);
+        const QString second =
+            tool(u"pdftotext"_s, {u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, path, u"-"_s});
+        QVERIFY2(second.contains(heading), qPrintable(second));
+        QVERIFY2(second.contains(u"项指标"_s), qPrintable(second));
+    }
+
+    void missingFolderIsNotWritable()
+    {
+        const auto written =
+            paper::writePdf(oneSheet(), m_context, m_folder.filePath(u"none/sheet.pdf"_s));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
+    }
+
+    void cancellingLeavesNoFile()
+    {
+        const QString path = m_folder.filePath(u"cancelled.pdf"_s);
+        const std::vector<paper::Sheet> sheets =
+            paper::sheetsOf({row(u"440300"_s, u"甲"_s), row(u"350500"_s, u"乙"_s)});
+        QList<int> seen;
+        const auto written = paper::writePdf(sheets, m_context, path, [&seen](int done, int total) {
+            seen.append({done, total});
+            return false;
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QCOMPARE(seen, QList<int>({1, 2}));
+        QVERIFY(!QFile::exists(path));
+    }
+
+private:
+    std::vector<paper::Sheet> oneSheet()
+    {
+        return paper::sheetsOf({row(u"440300"_s, u"新增学位长期指标"_s)});
+    }
+
+    QString made(const std::vector<paper::Sheet>& sheets)
+    {
+        const QString path = m_folder.filePath(u"sheet%1.pdf"_s.arg(m_made++));
+        const auto written = paper::writePdf(sheets, m_context, path);
+        return written ? path : QString();
+    }
+
+    /// The line of the table's head that names the indicator column.
+    static QString firstHeading(const QString& text)
+    {
+        for (const QString& line : text.split(u'\n')) {
+            if (line == u"指标"_s || line == u"Indicator"_s)
+                return line;
+        }
+        return u"no heading found"_s;
+    }
+
+    static QString tool(const QString& name, const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(name, arguments);
+        if (!process.waitForFinished())
+            return {};
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    std::shared_ptr<const reading::Knowledge> m_knowledge;
+    compare::Context m_context;
+    QTemporaryDir m_folder;
+    int m_made = 0;
+};
+
+QTEST_MAIN(TestPaper)
+#include "tst_paper.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagebench.h"
+#include "shared/filedialogs.h"
+#include "sheets/pdfjob.h"
+#include "sheets/preview.h"
+#include "sheets/sheetspage.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPrinter>
+#include <QSignalSpy>
+
+using namespace duibiao;
+using namespace duibiao::test;
+using namespace duibiao::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    Shown()
+    {
+        bench.add(figure(Role::Goal, shenzhen, seats, 2022, 200000, u"20万座"_s));
+        bench.add(figure(Role::Achieved, shenzhen, seats, 2022, 206000, u"20.6万座"_s));
+        bench.add(figure(Role::Goal, baoan, seats, 2021, 23100, u"23100座"_s));
+        page = std::make_unique<SheetsPage>(bench.session());
+        QSignalSpy ready(page.get(), &SheetsPage::ready);
+        page->resize(1100, 700);
+        page->show();
+        done = ready.wait();
+        districts = page->findChild<QListWidget*>();
+    }
+
+    [[nodiscard]] QStringList codes() const
+    {
+        QStringList codes;
+        for (const paper::Sheet& sheet : page->sheets())
+            codes.append(sheet.districtCode);
+        return codes;
+    }
+
+    PageBench bench;
+    std::unique_ptr<SheetsPage> page;
+    QListWidget* districts = nullptr;
+    bool done = false;
+};
+
+} // namespace
+
+class TestSheetsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { PageBench::useOwnSettings(); }
+
+    void eachDistrictHasASheet()
+    {
+        const Shown shown;
+        QVERIFY(shown.done);
+        QCOMPARE(shown.codes(), QStringList({shenzhen, baoan}));
+        QTRY_COMPARE(shown.page->findChild<Preview*>()->pageCount(), 2);
+    }
+
+    void onlyTickedDistrictsArePrinted()
+    {
+        const Shown shown;
+        shown.districts->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(shown.codes(), QStringList(baoan));
+        shown.districts->item(1)->setCheckState(Qt::Unchecked);
+        QCOMPARE(shown.codes(), QStringList());
+        for (const QAction* action : shown.page->pageActions())
+            QVERIFY(!action->isEnabled());
+    }
+
+    void periodNarrowsTheRows()
+    {
+        const Shown shown;
+        auto* periods = shown.page->findChild<QComboBox*>();
+        periods->setCurrentIndex(periods->findData(u"2021"_s));
+        QCOMPARE(shown.codes(), QStringList(baoan));
+    }
+
+    void pdfIsWritten()
+    {
+        const Shown shown;
+        const QString path = shown.bench.path(u"sheets.pdf"_s);
+        const auto before = dialogs().saveFile;
+        dialogs().saveFile = [path](QWidget*, const FileRequest&, const Dialogs::Chosen& chosen) {
+            chosen({path});
+        };
+        shown.page->pageActions().at(1)->trigger();
+        dialogs().saveFile = before;
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(shown.page->pageActions().at(1)->isEnabled());
+    }
+
+    void failedPdfIsReported()
+    {
+        Shown shown;
+        const auto before = dialogs().saveFile;
+        const QString path = shown.bench.path(u"none/sheets.pdf"_s);
+        dialogs().saveFile = [path](QWidget*, const FileRequest&, const Dialogs::Chosen& chosen) {
+            chosen({path});
+        };
+        QSignalSpy failed(&shown.bench.session(), &Session::failed);
+        shown.page->pageActions().at(1)->trigger();
+        dialogs().saveFile = before;
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::FileNotWritable);
+    }
+
+    void cancelledJobLeavesNoFile()
+    {
+        Shown shown;
+        const QString path = shown.bench.path(u"many.pdf"_s);
+        std::vector<paper::Sheet> sheets(200, shown.page->sheets().front());
+        PdfJob job;
+        QSignalSpy cancelled(&job, &PdfJob::cancelled);
+        job.start(sheets, shown.bench.session().context(), shown.bench.session().sharedKnowledge(),
+                  path);
+        job.cancel();
+        QTRY_COMPARE(cancelled.size(), 1);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void printingAsksForAPrinter()
+    {
+        Shown shown;
+        const QString path = shown.bench.path(u"printed.pdf"_s);
+        const auto before = dialogs().choosePrinter;
+        dialogs().choosePrinter = [path](QWidget*, const std::shared_ptr<QPrinter>& printer,
+                                         const std::function<void()>& accepted) {
+            printer->setOutputFormat(QPrinter::PdfFormat);
+            printer->setOutputFileName(path);
+            accepted();
+        };
+        shown.page->pageActions().at(0)->trigger();
+        dialogs().choosePrinter = before;
+        QVERIFY(QFile::exists(path));
+    }
+};
+
+QTEST_MAIN(TestSheetsPage)
+#include "tst_sheets_page.moc"
