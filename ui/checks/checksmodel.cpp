@@ -6,7 +6,6 @@
 #include "shared/session.h"
 #include "wording/words.h"
 
-#include <QSize>
 
 #include <array>
 

@@ -10,7 +10,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
-#include <QSize>
 
 #include <array>
 

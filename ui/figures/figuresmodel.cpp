@@ -10,7 +10,6 @@
 #include <QFont>
 #include <QLocale>
 #include <QSet>
-#include <QSize>
 
 #include <array>
 

@@ -7,7 +7,6 @@
 #include "wording/words.h"
 
 #include <QFont>
-#include <QSize>
 
 #include <array>
 

@@ -7,7 +7,6 @@
 #include "wording/words.h"
 
 #include <QFileInfo>
-#include <QSize>
 
 #include <algorithm>
 #include <array>

@@ -8,7 +8,6 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QSize>
 
 #include <array>
 
