@@ -145,7 +145,7 @@ void TestNoise::listsWhatItTookOut()
         found.append(QString::number(int(noise.kind)) % u' ' % noise.removed % u' ' %
                      QString::number(noise.cleanAt));
     }
-    const QStringList expected = {u"0 (xue) 1"_s, u"2 \u200B 2"_s,
+    const QStringList expected = {u"0 (xue) 1"_s, u"3 \u200B 2"_s,
                                   u"1 (代写(x):微信:13912345678) 3"_s, u"0 (?) 4"_s};
     QCOMPARE(found, expected);
 }

@@ -87,7 +87,7 @@ void TestRealReports::areReadAsWhatTheyAre()
     }
     QTEST(titles, "titles");
     QTEST(int(document->outline.sections.size()), "sections");
-    int noise[3] = {};
+    int noise[4] = {};
     for (const Noise& entry : document->cleaned.noise)
         ++noise[int(entry.kind)];
     QTEST(noise[int(NoiseKind::Pinyin)], "glosses");

@@ -40,6 +40,15 @@ void TestSoftBreaks::joinsWhatGoesOn_data()
                                    << u"全年新建学校共十二所,新增学位一万座。"_s;
     QTest::newRow("after an enumeration comma") << u"全市中小学校、幼儿园、\n特殊学校共900所。"_s
                                                 << u"全市中小学校、幼儿园、特殊学校共900所。"_s;
+    QTest::newRow("over a page number")
+        << u"全年任务顺利完成。全市新建改建扩建学校十二所,新增公办学\n\n- 3 -\n位一万座。"_s
+        << u"全年任务顺利完成。全市新建改建扩建学校十二所,新增公办学位一万座。"_s;
+    QTest::newRow("page number after a heading")
+        << u"一、坚持改革创新,全面落实学位建设攻坚任务\n第 3 页\n新增学位一万座。"_s
+        << u"一、坚持改革创新,全面落实学位建设攻坚任务\n第 3 页\n新增学位一万座。"_s;
+    QTest::newRow("page number after a sentence")
+        << u"全年任务顺利完成。\n- 3 -\n新增学位一万座。"_s
+        << u"全年任务顺利完成。\n- 3 -\n新增学位一万座。"_s;
     QTest::newRow("comma before an item") << u"今年要做好以下几项工作，\n一、新建学校"_s
                                           << u"今年要做好以下几项工作,\n一、新建学校"_s;
     QTest::newRow("comma before an empty line")

@@ -14,7 +14,7 @@ namespace {
 
 /// Where lines were joined or an advertisement is gone, things come together that are noise only
 /// then. A few rounds settle any real text.
-constexpr int mostRounds = 6;
+constexpr int mostRounds = 12;
 
 bool isAdvertisement(const Noise& noise)
 {
@@ -65,12 +65,14 @@ Cleaned clean(const QString& original)
     for (int round = 0; round < mostRounds; ++round) {
         std::vector<Noise> found;
         text = withoutNoise(text, found);
+        const bool advertised = std::any_of(found.begin(), found.end(), isAdvertisement);
         if (!found.empty())
             text = withEvenSpacing(text);
-        const bool joined = joinSoftBreaks(text);
-        const bool settled = !joined && std::none_of(found.begin(), found.end(), isAdvertisement);
+        const bool joined = joinSoftBreaks(text, found);
+        if (joined)
+            text = withEvenSpacing(text);
         cleaned.noise.insert(cleaned.noise.end(), found.begin(), found.end());
-        if (settled)
+        if (!advertised && !joined)
             break;
     }
     if (cleaned.traditional)

@@ -78,22 +78,6 @@ bool isDate(QStringView line)
     });
 }
 
-/// - 3 -, 第3页 共10页, 3/10. A bare number may be a cell of a table and stays.
-bool isPageNumber(QStringView line)
-{
-    constexpr qsizetype longest = 20;
-    if (line.size() > longest || line.size() < 3)
-        return false;
-    const bool digits = std::any_of(line.begin(), line.end(), isAsciiDigit);
-    const bool onlyThese = std::all_of(line.begin(), line.end(), [](QChar c) {
-        return isAsciiDigit(c) || QStringView(u"-—–·第共页/, ").contains(c);
-    });
-    const bool dashes =
-        QStringView(u"-—–·").contains(line.front()) && QStringView(u"-—–·").contains(line.back());
-    const bool page = line.startsWith(u'第') && line.contains(u'页');
-    return digits && onlyThese && (dashes || page);
-}
-
 bool isBreadcrumb(QStringView line)
 {
     constexpr qsizetype longest = 120;
@@ -202,6 +186,21 @@ bool isOffice(QStringView line)
     constexpr qsizetype longest = 24;
     return line.size() >= 3 && line.size() <= longest && !holdsFigure(line) &&
            endsWithAny(line, linewords::offices) && !numberingOf(line);
+}
+
+bool isPageNumber(QStringView line)
+{
+    constexpr qsizetype longest = 20;
+    if (line.size() > longest || line.size() < 3)
+        return false;
+    const bool digits = std::any_of(line.begin(), line.end(), isAsciiDigit);
+    const bool onlyThese = std::all_of(line.begin(), line.end(), [](QChar c) {
+        return isAsciiDigit(c) || QStringView(u"-—–·第共页/, ").contains(c);
+    });
+    const bool dashes =
+        QStringView(u"-—–·").contains(line.front()) && QStringView(u"-—–·").contains(line.back());
+    const bool page = line.startsWith(u'第') && line.contains(u'页');
+    return digits && onlyThese && (dashes || page);
 }
 
 bool isChrome(QStringView line)

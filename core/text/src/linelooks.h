@@ -29,6 +29,8 @@ inline constexpr int titleFrom = 3;
 [[nodiscard]] bool isMetadata(QStringView line);
 /// The name of an office, as it stands above a title or below a report.
 [[nodiscard]] bool isOffice(QStringView line);
+/// - 3 -, 第3页 共10页. A bare number may be a cell of a table.
+[[nodiscard]] bool isPageNumber(QStringView line);
 /// Breadcrumbs, share buttons, page numbers, foot lines, attachments.
 [[nodiscard]] bool isChrome(QStringView line);
 /// Several short words side by side: a menu.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "characters.h"
+#include "linelooks.h"
 #include "numbering.h"
 #include "spacing.h"
 
@@ -15,6 +16,13 @@ struct TextLine
     qsizetype begin = 0;
     qsizetype end = 0;
     int width = 0; ///< in columns: an ideograph takes two
+};
+
+/// Two lines to be joined, and whatever stands between them to go.
+struct Joint
+{
+    size_t line = 0;
+    size_t next = 0;
 };
 
 // A full line can be this much shorter than the width: some marks may not begin a line, and the
@@ -74,33 +82,94 @@ int wrapWidth(const TracedText& text, const std::vector<TextLine>& lines)
     return 0;
 }
 
-/// Whether the sentence at the end of `line` goes on in `next`. `joined` is the length of the line
-/// with what was joined to it before.
-bool goesOn(const TracedText& text, const TextLine& line, const TextLine& next, qsizetype joined,
-            int wrap)
+/// Finds the lines whose last sentence goes on in a later one.
+class JointFinder
 {
-    constexpr qsizetype shortestOpen = 10;
-    if (line.width == 0 || next.width == 0 || endsSentence(text, line) ||
-        numberingOf(text.view(next.begin, next.end)))
-        return false;
-    if (wrap > 0 && line.width <= wrap && line.width > wrap - slack)
-        return true;
-    return joined >= shortestOpen && QStringView(u",、").contains(text[line.end - 1]);
-}
-
-std::vector<size_t> linesThatGoOn(const TracedText& text, const std::vector<TextLine>& lines)
-{
-    const int wrap = wrapWidth(text, lines);
-    std::vector<size_t> open;
-    qsizetype joined = 0;
-    for (size_t i = 0; i + 1 < lines.size(); ++i) {
-        joined += lines[i].end - lines[i].begin;
-        if (goesOn(text, lines[i], lines[i + 1], joined, wrap))
-            open.push_back(i);
-        else
-            joined = 0;
+public:
+    explicit JointFinder(const TracedText& text)
+        : m_text(text), m_lines(linesOf(text)), m_wrap(wrapWidth(text, m_lines))
+    {
     }
-    return open;
+
+    const std::vector<TextLine>& lines() const { return m_lines; }
+
+    std::vector<Joint> run() const
+    {
+        std::vector<Joint> joints;
+        Joined joined;
+        for (size_t at = 0; at + 1 < m_lines.size();) {
+            const size_t next = nextText(at);
+            joined.length += m_lines[at].end - m_lines[at].begin;
+            joined.hasStop = joined.hasStop || view(at).contains(u'。');
+            if (next < m_lines.size() && goesOn(at, next, joined)) {
+                joints.push_back({at, next});
+                at = next;
+            } else {
+                joined = {};
+                ++at;
+            }
+        }
+        return joints;
+    }
+
+private:
+    /// A line with what was joined to it before.
+    struct Joined
+    {
+        qsizetype length = 0;
+        bool hasStop = false;
+    };
+
+    QStringView view(size_t at) const { return m_text.view(m_lines[at].begin, m_lines[at].end); }
+
+    /// The next line, or the one after a page number and the empty lines around it.
+    size_t nextText(size_t at) const
+    {
+        constexpr size_t widestGap = 12;
+        size_t next = at + 1;
+        bool page = false;
+        while (next < m_lines.size() && next - at < widestGap &&
+               (m_lines[next].width == 0 || isPageNumber(view(next)))) {
+            page = page || m_lines[next].width > 0;
+            ++next;
+        }
+        return page ? next : at + 1;
+    }
+
+    bool goesOn(size_t at, size_t next, const Joined& joined) const
+    {
+        constexpr qsizetype shortestOpen = 10;
+        constexpr qsizetype shortestParagraph = 16;
+        const TextLine& line = m_lines[at];
+        if (line.width == 0 || m_lines[next].width == 0 || endsSentence(m_text, line) ||
+            numberingOf(view(next)))
+            return false;
+        const bool full = m_wrap > 0 && line.width <= m_wrap && line.width > m_wrap - slack;
+        const bool comma = QStringView(u",、").contains(m_text[line.end - 1]);
+        // A page ends inside a paragraph, if not after a heading.
+        const bool page = next > at + 1 && joined.length >= shortestParagraph && joined.hasStop;
+        return full || page || (comma && joined.length >= shortestOpen);
+    }
+
+    const TracedText& m_text;
+    std::vector<TextLine> m_lines;
+    int m_wrap = 0;
+};
+
+/// What stands between two halves of a sentence besides the line's end.
+void notePages(const TracedText& text, const std::vector<TextLine>& lines, const Joint& joint,
+               std::vector<Noise>& noise)
+{
+    if (joint.next == joint.line + 1)
+        return;
+    size_t first = joint.line + 1;
+    size_t last = joint.next - 1;
+    while (lines[first].width == 0)
+        ++first;
+    while (lines[last].width == 0)
+        --last;
+    const Span original{text.from(lines[first].begin), text.from(lines[last].end - 1) + 1};
+    noise.push_back({NoiseKind::PageNumber, original, 0, {}});
 }
 
 bool needsSpace(QChar before, QChar after)
@@ -110,23 +179,26 @@ bool needsSpace(QChar before, QChar after)
 
 } // namespace
 
-bool joinSoftBreaks(TracedText& text)
+bool joinSoftBreaks(TracedText& text, std::vector<Noise>& noise)
 {
-    const std::vector<TextLine> lines = linesOf(text);
-    const std::vector<size_t> openLines = linesThatGoOn(text, lines);
-    if (openLines.empty())
+    const JointFinder finder(text);
+    const std::vector<Joint> joints = finder.run();
+    if (joints.empty())
         return false;
+    const std::vector<TextLine>& lines = finder.lines();
     TracedText result;
     result.reserve(text.size());
-    auto open = openLines.begin();
+    auto joint = joints.begin();
     for (size_t i = 0; i < lines.size(); ++i) {
         const TextLine& line = lines[i];
         for (qsizetype at = line.begin; at < line.end; ++at)
             result.append(text[at], text.from(at));
-        if (open != openLines.end() && *open == i) {
-            ++open;
-            if (needsSpace(text[line.end - 1], text[lines[i + 1].begin]))
+        if (joint != joints.end() && joint->line == i) {
+            if (needsSpace(text[line.end - 1], text[lines[joint->next].begin]))
                 result.append(u' ', text.from(line.end));
+            notePages(text, lines, *joint, noise);
+            i = joint->next - 1;
+            ++joint;
         } else if (i + 1 < lines.size()) {
             result.append(u'\n', text.from(line.end));
         }

@@ -13,6 +13,7 @@ namespace duibiao::text {
 enum class NoiseKind {
     Pinyin,        ///< 学(xue), 学(xuè), 的(de)(de), 校(?)
     Advertisement, ///< (代写文章:微信:…) inside a sentence
+    PageNumber,    ///< - 3 - between two halves of a sentence; others are LineKind::Chrome
     Invisible,     ///< zero-width characters, soft hyphens, stray byte order marks
 };
 
