@@ -240,7 +240,7 @@ private:
             return false;
         const QString code = match->entry->column(0);
         m_at += match->length;
-        if (code.contains(u'-')) { // 十四五: 2021-2025
+        if (isDigit(code.front())) { // 十四五: 2021-2025
             m_mention.period = *Period::parse(code);
             readFiveYears();
             return true;

@@ -128,6 +128,8 @@ ClauseMap::ClauseMap(QStringView text, Span sentence)
     };
     for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
         const QChar c = text[i];
+        if (c.unicode() >= 0x3400 && c.unicode() < 0xA000)
+            continue; // an ideograph parts nothing
         if (isOneOf(c, u"“《‘「\"")) {
             if (const qsizetype end = closingQuote(text, sentence, i); end >= 0) {
                 m_quoted.push_back({i, end + 1});

@@ -101,13 +101,28 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
     const Span clause = map.clauses()[index].span;
     const Zone& zone = *carried.zone;
     Stance stance;
-    const Role here =
+    stance.role =
         zone.role.value_or(m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved);
-    stance.role = here;
     stance.certainty = zone.role                            ? byHeading
                        : m_header.kind == ReportKind::Other ? byNothing
                                                             : byDocument;
-    auto cue = cueIn(map, clause);
+    const Role here = stance.role;
+    const auto settled = settleRole(map, index, carried, stance);
+    settlePeriod(clause, here, settled, carried, stance);
+    if (const QString district = districtIn(clause); !district.isEmpty())
+        carried.districtCode = district;
+    stance.districtCode = !carried.districtCode.isEmpty() ? carried.districtCode
+                          : !zone.districtCode.isEmpty()  ? zone.districtCode
+                                                          : m_header.districtCode;
+    return stance;
+}
+
+/// The role by the clause's own cue, else by the one carried; returns the cue that settled it.
+std::optional<ContextResolver::Cue> ContextResolver::settleRole(const ClauseMap& map, size_t index,
+                                                                Carried& carried,
+                                                                Stance& stance) const
+{
+    auto cue = cueIn(map, map.clauses()[index].span);
     if (cue && cue->role == u"ongoing") {
         const bool promised =
             promisesNext(map, index) || (carried.cue && carried.cue->role == u"goal");
@@ -118,44 +133,43 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
     else if (cue && carried.cue && carried.cue->role != cue->role &&
              carried.cue->reach == u"sentence")
         carried.cue.reset();
-    const auto& settled = cue ? cue : carried.cue;
+    const auto settled = cue ? cue : carried.cue;
     if (settled) {
         stance.role = settled->role == u"goal" ? Role::Goal : Role::Achieved;
         stance.cue = settled->span;
         stance.certainty = cue ? 1.0 : bySentence;
     }
+    return settled;
+}
 
-    const Period now = periodFor(here, zone, m_header);
+/// The period that the sentence names, else that of the zone for this role. A named time on the
+/// other side of what the zone (`here`) is about turns a role that no word has settled.
+void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<Cue>& settled,
+                                   Carried& carried, Stance& stance) const
+{
+    const Period now = periodFor(here, *carried.zone, m_header);
     if (auto named = periodIn(clause, now))
         carried.period = named;
-    if (carried.period) {
-        stance.period = carried.period->period;
-        stance.cumulative = carried.period->sense == PeriodMention::Sense::Since;
-        stance.periodNamed = true;
-        const bool future = now.isValid() && stance.period.lastDay() > now.lastDay() &&
-                            stance.period.lastYear() > now.lastYear();
-        const bool past = now.isValid() && stance.period.lastDay() < now.firstDay();
-        if (!settled && here == Role::Achieved && future && !stance.cumulative) {
-            stance.role = Role::Goal;
-            stance.cue = carried.period->span;
-        } else if (!settled && here == Role::Goal && past) {
-            stance.role = Role::Achieved;
-            stance.cue = carried.period->span;
-        }
-    } else {
-        stance.period = periodFor(stance.role, zone, m_header);
-        if (settled && settled->reach == u"section" && here == Role::Achieved &&
-            stance.period.isValid() && stance.period == now && now.kind() == Period::Kind::Year)
+    if (!carried.period) {
+        stance.period = periodFor(stance.role, *carried.zone, m_header);
+        const bool nextYear = settled && settled->reach == u"section" && here == Role::Achieved &&
+                              stance.period == now && now.kind() == Period::Kind::Year;
+        if (nextYear && now.isValid())
             stance.period = now.shiftedByYears(1);
+        return;
     }
-
-    if (const QString district = districtIn(clause); !district.isEmpty())
-        carried.districtCode = district;
-    stance.districtCode = !carried.districtCode.isEmpty() ? carried.districtCode
-                          : !zone.districtCode.isEmpty()  ? zone.districtCode
-                                                          : m_header.districtCode;
-    carried.role = stance.role;
-    return stance;
+    stance.period = carried.period->period;
+    stance.cumulative = carried.period->sense == PeriodMention::Sense::Since;
+    stance.periodNamed = true;
+    if (settled || !now.isValid())
+        return;
+    const bool future = stance.period.lastDay() > now.lastDay() &&
+                        stance.period.lastYear() > now.lastYear() && !stance.cumulative;
+    const bool past = stance.period.lastDay() < now.firstDay();
+    if ((here == Role::Achieved && future) || (here == Role::Goal && past)) {
+        stance.role = future ? Role::Goal : Role::Achieved;
+        stance.cue = carried.period->span;
+    }
 }
 
 /// The last word of the clause that promises or reports; words in quotation marks do not.

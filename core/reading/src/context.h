@@ -58,11 +58,14 @@ private:
         std::optional<Cue> cue;
         std::optional<PeriodMention> period;
         QString districtCode;
-        Role role = Role::Achieved;
     };
 
     void resolveSentence(const text::Sentence& sentence, Carried& carried);
     [[nodiscard]] Stance resolveClause(const ClauseMap& map, size_t index, Carried& carried) const;
+    std::optional<Cue> settleRole(const ClauseMap& map, size_t index, Carried& carried,
+                                  Stance& stance) const;
+    void settlePeriod(text::Span clause, Role here, const std::optional<Cue>& settled,
+                      Carried& carried, Stance& stance) const;
     [[nodiscard]] std::optional<Cue> cueIn(const ClauseMap& map, text::Span clause) const;
     [[nodiscard]] bool promisesNext(const ClauseMap& map, size_t index) const;
     [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;

@@ -59,6 +59,9 @@ private:
                                    Draft& draft) const;
     void noteTotal(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index);
     void leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
+    [[nodiscard]] QString supportOf(const Draft& draft, const QString& earlier) const;
+    [[nodiscard]] static std::vector<const QuantityMention*>
+    mentionsIn(const std::vector<Draft>& drafts, text::Span span);
     void addWhatFollows(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
     void pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count);
     void settleOwnTime(Draft& draft) const;

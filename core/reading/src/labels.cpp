@@ -151,6 +151,10 @@ void ClauseLabels::shareGap(const QString& gap, const QuantityMention& next, Sha
         left.joined = true;
         // 投入1.6亿元改善27所学校…: the verb governs the next number.
         right.verb = m_words.verbAtEnd(tailTrimmed);
+        if (tailTrimmed.endsWith(u'中')) { // 5个项目中3个已竣工
+            left.after = right.before = tailTrimmed.chopped(1);
+            left.joined = false;
+        }
         if (next.kind == UnitKind::Percent || next.kind == UnitKind::Points)
             right.before = gap;
     }

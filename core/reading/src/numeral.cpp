@@ -193,6 +193,21 @@ std::optional<Numeral> readDigitString(QStringView text, qsizetype at, qsizetype
     return numeral;
 }
 
+/// 九十九点九: the digits behind 点; `end` is moved behind them.
+void readDecimals(QStringView text, qsizetype& end, Numeral& numeral)
+{
+    static constexpr int longest = 6;
+    if (charAt(text, end) != u'点' || chineseDigit(charAt(text, end + 1)) < 0 ||
+        numeral.multiplied())
+        return;
+    qint64 coefficient = numeral.value.coefficient();
+    int scale = 0;
+    for (++end; chineseDigit(charAt(text, end)) >= 0 && scale < longest; ++end, ++scale)
+        coefficient = coefficient * 10 + chineseDigit(text[end]);
+    numeral.value = Decimal::fromParts(coefficient, scale).value_or(numeral.value);
+    numeral.resolution = Decimal::fromParts(1, scale).value_or(Decimal(1));
+}
+
 std::optional<Numeral> readChinese(QStringView text, qsizetype at)
 {
     qsizetype digitsEnd = at;
@@ -236,16 +251,7 @@ std::optional<Numeral> readChinese(QStringView text, qsizetype at)
         onlyUnits && text[at] != u'十' ? Numeral::Shape::BareUnit : Numeral::Shape::Chinese;
     numeral.value = Decimal(sum.value());
     numeral.resolution = numeral.multiplied() ? Decimal(power10(finest)) : Decimal(1);
-    // 九十九点九
-    if (charAt(text, i) == u'点' && chineseDigit(charAt(text, i + 1)) >= 0 &&
-        !numeral.multiplied()) {
-        qint64 coefficient = sum.value();
-        int scale = 0;
-        for (++i; chineseDigit(charAt(text, i)) >= 0 && scale < 6; ++i, ++scale)
-            coefficient = coefficient * 10 + chineseDigit(text[i]);
-        numeral.value = Decimal::fromParts(coefficient, scale).value_or(numeral.value);
-        numeral.resolution = Decimal::fromParts(1, scale).value_or(Decimal(1));
-    }
+    readDecimals(text, i, numeral);
     numeral.span = {at, i};
     return numeral;
 }

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of FigureReader that completes labels from what stands around their clause.
+#include "figurereader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::reading {
+
+namespace {
+
+using text::Span;
+
+/// A label shorter than this inside a bracket needs the words around the bracket.
+constexpr qsizetype shortLabel = 7;
+
+} // namespace
+
+/// In brackets: 41785人(公办22225,民办19560), 清单(12个).
+void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts,
+                                Draft& draft) const
+{
+    const Clause& clause = map.clauses()[size_t(draft.clause)];
+    const bool rated = draft.mention.kind == UnitKind::Percent && !draft.own.after.isEmpty();
+    const bool ownSubject =
+        !draft.own.before.isEmpty() && (rated || draft.own.label.size() >= shortLabel);
+    if (ownSubject || draft.own.label.size() >= 2 * shortLabel)
+        return;
+    const Span parent = map.clauses()[size_t(clause.parent)].span;
+    qsizetype bracket = clause.span.begin;
+    for (const Span span : map.brackets()) {
+        if (span.contains(clause.span.begin) && span.begin >= parent.begin)
+            bracket = span.begin;
+    }
+    const Draft* total = nullptr;
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (drafts[i].clause == clause.parent && drafts[i].mention.span.end <= bracket) {
+            total = &drafts[i];
+            draft.partOf = i;
+        }
+    }
+    const ClauseLabels labels(m_words, m_document.clean(), map, m_times);
+    const QString around =
+        total ? total->label : labels.gist({parent.begin, bracket}, mentionsIn(drafts, parent));
+    draft.label = m_words.shortened(around, draft.own.label);
+    draft.quote = {parent.begin, std::max(draft.mention.span.end, clause.span.end)};
+    draft.trace.fromParent = true;
+}
+
+/// 其中 parts the number before it; what follows in the sentence are parts too.
+void FigureReader::noteTotal(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index)
+{
+    const Draft& draft = drafts[index];
+    const Clause& clause = map.clauses()[size_t(draft.clause)];
+    if (clause.parent >= 0)
+        return;
+    const bool parts = m_document.view(clause.span).startsWith(u"其中");
+    const bool first = index == 0 || drafts[index - 1].clause != draft.clause;
+    if (parts && first && !m_said.figures.empty()) {
+        const size_t before = m_said.figures.back();
+        if (drafts[before].clause != draft.clause)
+            m_said.total = before;
+    }
+    if (m_said.total && drafts[*m_said.total].mention.quantity.unit != draft.mention.quantity.unit)
+        m_said.total.reset();
+}
+
+/// 新增学位5.2万个,其中幼儿园8000个; 调整干部43名,其中提任25人.
+bool FigureReader::leanOnTotal(const ClauseMap& map, const std::vector<Draft>& drafts,
+                               Draft& draft) const
+{
+    if (!m_said.total || draft.label.size() > shortLabel)
+        return false;
+    const Draft& total = drafts[*m_said.total];
+    draft.partOf = m_said.total;
+    const QString verb = m_words.leadingVerb(total.label);
+    const QString stage = m_words.stageIn(draft.label);
+    const bool ownVerb = m_words.hasVerb(draft.label);
+    if (!stage.isEmpty() && (ownVerb || (verb.isEmpty() && draft.mention.quantity.unit == u"所")))
+        return false;
+    const QString noun = m_words.nounOf(total.label);
+    static constexpr qsizetype shortNoun = 4;
+    if (!verb.isEmpty() && !ownVerb && noun.size() <= shortNoun)
+        draft.label = verb + draft.label + noun; // 新增幼儿园学位
+    else
+        draft.label = m_words.shortened(ownVerb ? noun : total.label, draft.label);
+    draft.quote.begin = std::min(draft.quote.begin, map.clauses()[size_t(total.clause)].span.begin);
+    return true;
+}
+
+/// Heads that need a noun said before: 占比72.23%, 比去年多129人, 已完成332个.
+void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index)
+{
+    Draft& draft = drafts[index];
+    const bool firstOfClause = index == 0 || drafts[index - 1].clause != draft.clause;
+    const QString earlier =
+        firstOfClause || m_said.figures.empty() ? m_said.label : drafts[index - 1].label;
+    const QString said = earlier.isEmpty() ? m_said.gist : earlier;
+    const bool bare = m_words.dependence(draft.label).isNull() &&
+                      m_words.nounOf(draft.label).isEmpty() &&
+                      !m_words.isChangePhrase(m_words.trimLead(draft.label));
+    const QString thing = bare && !draft.label.isEmpty() ? m_words.addedThing(said) : QString();
+    if (!thing.isEmpty()) { // 已完成332个: the verb stands, the noun is taken
+        draft.label = m_words.shortened(draft.label, thing);
+        draft.trace.carried = true;
+    } else if (const QString support = bare ? said : supportOf(draft, earlier);
+               !support.isEmpty()) {
+        draft.label = m_words.shortened(support, draft.label);
+        draft.trace.carried = true;
+        const Span clause = map.clauses()[size_t(draft.clause)].span;
+        const Span sentence = m_document.outline.sentences[size_t(m_sentence)].span;
+        if (m_said.gistSpan.begin < clause.begin && m_said.gistSpan.begin >= sentence.begin)
+            draft.quote.begin = m_said.gistSpan.begin;
+    } else if (firstOfClause && m_said.verb.size() >= 2 &&
+               m_said.unit == draft.mention.quantity.unit && draft.own.after.isEmpty() &&
+               !m_words.hasVerb(draft.label) && draft.mention.kind != UnitKind::Percent &&
+               m_words.dependence(m_words.nounOf(draft.label)).isNull()) {
+        draft.label = m_words.shortened(m_said.verb, draft.label);
+    }
+}
+
+/// The words said before that a leaning head has to be read with; empty where it stands by itself.
+QString FigureReader::supportOf(const Draft& draft, const QString& earlier) const
+{
+    const QString said = earlier.isEmpty() ? m_said.gist : earlier;
+    const bool percent = draft.mention.kind == UnitKind::Percent;
+    if ((percent && draft.label.startsWith(u'占')) ||
+        m_words.isChangePhrase(m_words.trimLead(draft.label)))
+        return said;
+    const QString whole = m_words.dependence(draft.label);
+    const QString kind = whole.isNull() ? m_words.dependence(m_words.nounOf(draft.label)) : whole;
+    if (kind.isNull())
+        return {};
+    if (kind == u"stage")
+        return m_words.stageIn(draft.label).isEmpty() ? m_words.stageIn(said) : QString();
+    // 一等奖5项、二等奖13项; 覆盖率100%,参与率95%: one takes the place of the other.
+    const QString end = m_words.dependentEnd(earlier);
+    const bool replaces = !end.isEmpty() && m_words.dependence(end) == kind &&
+                          end.size() < earlier.size() && (!kind.isEmpty() || percent);
+    if (replaces)
+        return earlier.chopped(end.size());
+    // Else the clause in front says it, numbered or not.
+    static constexpr qsizetype longestGist = 20;
+    const bool gistIsLong =
+        kind.isEmpty() && !earlier.isEmpty() && m_said.gist.size() > longestGist;
+    return m_said.gist.isEmpty() ? said : gistIsLong ? earlier : m_said.gist;
+}
+
+/// 出动6640人次,全覆盖开展检查; 加快7所学校建设,确保9月投入使用.
+void FigureReader::addWhatFollows(const ClauseMap& map, const std::vector<Draft>& drafts,
+                                  Draft& draft) const
+{
+    const auto& clauses = map.clauses();
+    int next = draft.clause + 1;
+    while (next < int(clauses.size()) &&
+           clauses[size_t(next)].parent != clauses[size_t(draft.clause)].parent)
+        ++next;
+    if (next >= int(clauses.size()))
+        return;
+    const Span following = clauses[size_t(next)].span;
+    const bool hasFigures =
+        std::ranges::any_of(drafts, [&](const Draft& other) { return other.clause == next; });
+    const bool first = clauses[size_t(draft.clause)].previous < 0;
+    const bool thin = first && m_words.nounOf(draft.own.label).isEmpty();
+    const Stance stance = m_context.stanceOf(m_sentence, following);
+    const bool promise = draft.stance.role == Role::Goal &&
+                         stance.cue.begin - following.begin <= 2 &&
+                         stance.cue.begin >= following.begin && !hasFigures;
+    if (!thin && !promise)
+        return;
+    const ClauseLabels labels(m_words, m_document.clean(), map, m_times);
+    const QString gist = labels.gist(following, mentionsIn(drafts, following));
+    draft.label = m_words.shortened(draft.label, gist);
+    draft.own.after += gist;
+    draft.quote.end = std::max(draft.quote.end, following.end);
+    draft.trace.fromNext = true;
+}
+
+/// 新增A1.2万个、B2.7万个,同比增长33.33%、80%: as many changes as figures before them.
+void FigureReader::pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count)
+{
+    const auto& said = m_said.figures;
+    const QString phrase = drafts[first].label;
+    const bool leans =
+        m_words.isChangePhrase(phrase) || !m_words.dependence(m_words.nounOf(phrase)).isNull();
+    if (!leans || said.size() < count)
+        return;
+    for (size_t k = 0; k < count; ++k) {
+        const Draft& counted = drafts[said[said.size() - count + k]];
+        Draft& draft = drafts[first + k];
+        draft.label = m_words.shortened(counted.label, phrase);
+        draft.quote.begin = std::min(draft.quote.begin, counted.quote.begin);
+        draft.trace.carried = true;
+        // 近8个、10个百分点: unit and bound stand once.
+        const Quantity& last = drafts[first + count - 1].mention.quantity;
+        if (draft.mention.kind == UnitKind::Count && k + 1 < count &&
+            drafts[first + count - 1].mention.kind == UnitKind::Points) {
+            draft.mention.kind = UnitKind::Points;
+            draft.mention.quantity.unit = last.unit;
+        }
+    }
+    const Quantity& lead = drafts[first].mention.quantity;
+    for (size_t k = 1; k < count && lead.bound == Bound::About; ++k) {
+        Quantity& quantity = drafts[first + k].mention.quantity;
+        if (quantity.bound == Bound::Exact) {
+            quantity.bound = lead.bound;
+            quantity.approachesFromBelow = lead.approachesFromBelow;
+        }
+    }
+}
+
+} // namespace duibiao::reading
