@@ -103,12 +103,10 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
                       m_words.nounOf(draft.label).isEmpty() &&
                       !m_words.isChangePhrase(m_words.trimLead(draft.label));
     const QString thing = bare && !draft.label.isEmpty() ? m_words.addedThing(said) : QString();
-    if (!thing.isEmpty()) { // 已完成332个: the verb stands, the noun is taken
-        draft.label = m_words.shortened(draft.label, thing);
-        draft.trace.carried = true;
-    } else if (const QString support = bare ? said : supportOf(draft, earlier);
-               !support.isEmpty()) {
-        draft.label = m_words.shortened(support, draft.label);
+    const QString support = !thing.isEmpty() ? thing : bare ? said : supportOf(draft, earlier);
+    if (!support.isEmpty()) { // 已完成332个: the verb stands, the noun is taken
+        draft.label = thing.isEmpty() ? m_words.shortened(support, draft.label)
+                                      : m_words.shortened(draft.label, thing);
         draft.trace.carried = true;
         const Span clause = map.clauses()[size_t(draft.clause)].span;
         const Span sentence = m_document.outline.sentences[size_t(m_sentence)].span;
