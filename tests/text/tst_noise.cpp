@@ -89,7 +89,7 @@ void TestNoise::takesAdvertisementsOut_data()
 {
     QTest::addColumn<QString>("original");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("inside a word") << u"集团化办(代写文章:微信:13912345678)学"_s << u"集团化办学"_s;
+    QTest::newRow("inside a word") << u"公办学(代写材料:微信:13912345678)校"_s << u"公办学校"_s;
     QTest::newRow("before a list number")
         << u"(代写论文：微信：13912345678) 8.新增学位"_s << u"8.新增学位"_s;
     QTest::newRow("QQ") << u"新增(QQ:123456789)学位"_s << u"新增学位"_s;
