@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparison.h"
 
+#include "derive/derive.h"
 #include "row.h"
 
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace duibiao::compare {
 
@@ -95,11 +97,12 @@ bool Query::matches(const Row& row) const
 std::vector<Row> compareFigures(const std::vector<Figure>& figures, const Context& context,
                                 const Query& query)
 {
-    const std::vector<Figure> derived =
-        query.withDerived ? deriveFigures(figures) : std::vector<Figure>();
+    std::vector<Figure> derived;
+    if (query.withDerived)
+        derived = derive::deriveFrom(derive::inTextOrder(figures, query.districts));
     std::vector<const Figure*> used;
     used.reserve(figures.size() + derived.size());
-    for (const auto* source : {&figures, &derived}) {
+    for (const auto* source : {&figures, &std::as_const(derived)}) {
         for (const Figure& figure : *source) {
             if (isUsable(figure) && isAskedFor(figure, query))
                 used.push_back(&figure);

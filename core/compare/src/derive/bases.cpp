@@ -4,6 +4,8 @@
 
 #include "labelwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace duibiao::compare::derive {
@@ -18,7 +20,14 @@ Bases::Key Bases::keyOf(const Figure& figure, const QString& subject)
 
 Bases::Bases(Figures inText)
 {
+    QSet<ReportId> reports; // only these need hashing
     for (const Figure* figure : inText) {
+        if (figure->measure == Measure::Change)
+            reports.insert(figure->evidence.report);
+    }
+    for (const Figure* figure : inText) {
+        if (!reports.contains(figure->evidence.report))
+            continue;
         const auto kind = kindOf(*figure);
         if (!kind || *kind == Kind::Cumulative || figure->role != Role::Achieved)
             continue;

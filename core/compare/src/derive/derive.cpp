@@ -46,22 +46,57 @@ auto order(const Figure& figure)
                     figure.evidence.quote);
 }
 
+/// A stated figure stays, whatever can be worked out. Only the few derived places are hashed.
+void dropStated(std::vector<Figure>& derived, derive::Figures inText)
+{
+    QSet<QPair<QString, Period>> near;
+    for (const Figure& figure : derived)
+        near.insert({figure.districtCode, figure.period});
+    QSet<Place> stated;
+    for (const Figure* figure : inText) {
+        if (near.isEmpty() || !near.contains({figure->districtCode, figure->period}))
+            continue;
+        if (const auto place = placeOf(*figure))
+            stated.insert(*place);
+    }
+    std::erase_if(derived, [&stated](const Figure& figure) {
+        const auto place = placeOf(figure);
+        return !place || stated.contains(*place);
+    });
+}
+
 } // namespace
 
 namespace derive {
 
-std::vector<const Figure*> inTextOrder(const std::vector<Figure>& figures)
+std::vector<const Figure*> inTextOrder(const std::vector<Figure>& figures,
+                                       const QStringList& districts)
 {
     std::vector<const Figure*> inText;
     for (const Figure& figure : figures) {
-        if (figure.review != Review::Rejected && figure.role != Role::Reference &&
+        const bool asked = districts.isEmpty() || districts.contains(figure.districtCode);
+        if (asked && figure.review != Review::Rejected && figure.role != Role::Reference &&
             !figure.derivation && figure.period.isValid())
             inText.push_back(&figure);
     }
-    std::ranges::stable_sort(inText, {}, [](const Figure* figure) {
+    const auto place = [](const Figure* figure) {
         return std::tuple(figure->evidence.report, figure->evidence.end, figure->evidence.begin);
-    });
+    };
+    if (!std::ranges::is_sorted(inText, {}, place)) // a workspace keeps them so
+        std::ranges::stable_sort(inText, {}, place);
     return inText;
+}
+
+std::vector<Figure> deriveFrom(Figures inText)
+{
+    std::vector<Figure> derived;
+    targetsFromCompletion(inText, derived);
+    lastYears(inText, derived);
+    yearsFromCumulative(inText, derived);
+    dropStated(derived, inText);
+    std::ranges::stable_sort(derived,
+                             [](const Figure& a, const Figure& b) { return order(a) < order(b); });
+    return derived;
 }
 
 Figure derivedFigure(const Figure& like, Role role, const Period& period, const Decimal& value,
@@ -86,23 +121,7 @@ Figure derivedFigure(const Figure& like, Role role, const Period& period, const 
 
 std::vector<Figure> deriveFigures(const std::vector<Figure>& figures)
 {
-    const std::vector<const Figure*> inText = derive::inTextOrder(figures);
-    QSet<Place> stated;
-    for (const Figure* figure : inText) {
-        if (const auto place = placeOf(*figure))
-            stated.insert(*place);
-    }
-    std::vector<Figure> derived;
-    derive::targetsFromCompletion(inText, derived);
-    derive::lastYears(inText, derived);
-    derive::yearsFromCumulative(inText, derived);
-    std::erase_if(derived, [&stated](const Figure& figure) {
-        const auto place = placeOf(figure);
-        return !place || stated.contains(*place);
-    });
-    std::ranges::stable_sort(derived,
-                             [](const Figure& a, const Figure& b) { return order(a) < order(b); });
-    return derived;
+    return derive::deriveFrom(derive::inTextOrder(figures));
 }
 
 } // namespace duibiao::compare

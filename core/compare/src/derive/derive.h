@@ -29,9 +29,13 @@ void targetsFromCompletion(Figures inText, std::vector<Figure>& derived);
 void lastYears(Figures inText, std::vector<Figure>& derived);
 void yearsFromCumulative(Figures inText, std::vector<Figure>& derived);
 
-/// What may be derived from, by report and then by where it ends in the text: a quote may begin
-/// with an earlier figure of its sentence.
-[[nodiscard]] std::vector<const Figure*> inTextOrder(const std::vector<Figure>& figures);
+/// What may be derived from, of these districts (all if empty), by report and then by where it ends
+/// in the text: a quote may begin with an earlier figure of its sentence.
+[[nodiscard]] std::vector<const Figure*> inTextOrder(const std::vector<Figure>& figures,
+                                                     const QStringList& districts = {});
+
+/// deriveFigures() for figures that are in that order already.
+[[nodiscard]] std::vector<Figure> deriveFrom(Figures inText);
 
 /// A figure worked out: `like` what was stated, with another value and period.
 [[nodiscard]] Figure derivedFigure(const Figure& like, Role role, const Period& period,
