@@ -28,7 +28,7 @@ ImportDialog::ImportDialog(const intake::Batch& batch, const reading::Knowledge&
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import Reports"));
-    resize(1120, 420);
+    resize(1180, 440);
     m_table->setObjectName(u"importTable"_s);
     m_acceptSure->setObjectName(u"importAcceptSure"_s);
     m_summary->setWordWrap(true);

@@ -63,10 +63,14 @@ int ImportModel::sourceRowCount() const
 
 QString ImportModel::remark(const Line& line) const
 {
+    const auto sentence = [](Error error) {
+        error.subject = QFileInfo(error.subject).fileName(); // the folder is known here
+        return wording::errorText(error);
+    };
     if (!line.prepared)
-        return wording::errorText(line.error);
+        return sentence(line.error);
     if (const auto storable = intake::storable(*line.prepared); !storable)
-        return wording::errorText(storable.error());
+        return sentence(storable.error());
     const QStringList& candidates = line.prepared->reading.districtCandidates;
     if (candidates.size() > 1) {
         QStringList paths;
@@ -138,7 +142,7 @@ QVariant ImportModel::headerCell(int column, int role) const
     const std::array headings{tr("Store"),     tr("File"),    tr("Title"),
                               tr("District"),  tr("Kind"),    tr("Period"),
                               tr("Published"), tr("Figures"), tr("Remark")};
-    constexpr std::array widths{56, 150, 240, 130, 80, 80, 100, 70, 260};
+    constexpr std::array widths{44, 140, 220, 120, 84, 84, 92, 62, 260};
     constexpr std::array keys{"store",  "file",      "title",   "district", "kind",
                               "period", "published", "figures", "remark"};
     const auto at = static_cast<size_t>(column);

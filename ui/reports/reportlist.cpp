@@ -55,7 +55,6 @@ QString ReportListModel::detail(const store::ReportRow& row) const
     if (header.period.isValid())
         parts.append(wording::name(header.period));
     parts.append(wording::name(header.kind));
-    parts.append(tr("%n figure(s)", nullptr, row.figures));
     return parts.join(u" · "_s);
 }
 
@@ -64,8 +63,10 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const store::ReportRow& row = m_rows[static_cast<size_t>(index.row())];
-    const QString state = row.open > 0 ? tr("%n to review", nullptr, row.open)
-                                       : tr("all reviewed", "figures of a report");
+    const QString state = tr("%1 · %2", "how many figures · how many to review")
+                              .arg(tr("%n figure(s)", nullptr, row.figures),
+                                   row.open > 0 ? tr("%n to review", nullptr, row.open)
+                                                : tr("all reviewed", "figures of a report"));
     switch (role) {
     case Qt::DisplayRole:
         return row.report.header.title.isEmpty() ? row.report.fileName : row.report.header.title;

@@ -63,10 +63,12 @@ QString ReviewModel::figureText(const Figure& figure, int column) const
         return m_knowledge.districts.path(figure.districtCode);
     case Confidence:
         return figure.typedIn ? QString() : tr("%1 %").arg(qRound(figure.confidence * 100));
-    default:
+    case ReviewColumn:
         return figure.corrected && figure.review == Review::Accepted
                    ? tr("corrected", "review state of a figure")
                    : wording::name(figure.review);
+    default:
+        return {};
     }
 }
 
@@ -126,6 +128,8 @@ QVariant ReviewModel::look(const ReviewItem& item, int column, int role)
             return icon(u"warning"_s);
         return {};
     case Qt::TextAlignmentRole:
+        if (column == PeriodColumn)
+            return QVariant(Qt::AlignCenter); // away from the number before it
         return column == Value || column == Confidence
                    ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
                    : QVariant();
@@ -165,15 +169,17 @@ QVariant ReviewModel::headerCell(int column, int role) const
 {
     const auto at = static_cast<size_t>(column);
     if (role == Qt::DisplayRole) {
-        const std::array headings{tr("Role"),     tr("Indicator"), tr("Value"), tr("Period"),
-                                  tr("District"), tr("Sure"),      tr("Review")};
+        const std::array headings{tr("Role"),   tr("Indicator"), tr("Value"),   tr("Period"),
+                                  tr("Review"), tr("Sure"),      tr("District")};
         return headings[at];
     }
+    if (role == Qt::TextAlignmentRole && column == PeriodColumn)
+        return QVariant(Qt::AlignCenter);
     if (role == Qt::TextAlignmentRole && (column == Value || column == Confidence))
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
-    constexpr std::array widths{96, 190, 120, 80, 110, 64, 90};
-    constexpr std::array keys{"role",     "indicator",  "value", "period",
-                              "district", "confidence", "review"};
+    constexpr std::array widths{84, 160, 104, 70, 84, 62, 110};
+    constexpr std::array keys{"role",   "indicator",  "value",   "period",
+                              "review", "confidence", "district"};
     if (role == ColumnWidthRole)
         return widths[at];
     if (role == ColumnKeyRole)

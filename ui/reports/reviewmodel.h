@@ -14,8 +14,8 @@ class ReviewModel : public RowModel
     Q_OBJECT
 
 public:
-    enum Column { RoleColumn, Name, Value, PeriodColumn, DistrictColumn, Confidence, ReviewColumn };
-    static constexpr int columnsTotal = ReviewColumn + 1;
+    enum Column { RoleColumn, Name, Value, PeriodColumn, ReviewColumn, Confidence, DistrictColumn };
+    static constexpr int columnsTotal = DistrictColumn + 1;
 
     ReviewModel(const reading::Knowledge& knowledge, QObject* parent);
 

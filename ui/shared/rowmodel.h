@@ -15,8 +15,8 @@ enum TableRole {
     SortRole = Qt::UserRole + 1,
     /// On a heading: the column's stable name, for settings. Never translated.
     ColumnKeyRole,
-    /// On a heading: the width to begin with, in pixels. Not Qt::SizeHintRole, whose height a header
-    /// would take too.
+    /// On a heading: the width to begin with, in pixels. Not Qt::SizeHintRole, whose height a
+    /// header would take too.
     ColumnWidthRole,
     /// What Ctrl+C takes where it differs from the displayed text.
     CopyRole,

@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,9 +18,15 @@ Navigation::Navigation(const QList<QAction*>& pages, QWidget* parent) : QWidget(
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Midlight);
-    auto* layout = new QVBoxLayout(this);
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Sunken);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* layout = new QVBoxLayout;
+    row->addLayout(layout);
+    row->addWidget(line);
     layout->setContentsMargins(6, 8, 6, 8);
     layout->setSpacing(4);
     auto* group = new QButtonGroup(this); // lets the arrow keys move between the buttons
