@@ -892,6 +892,11 @@ duibiao-cli 命令 --help 列出该命令的选项。
 <context>
     <name>duibiao::paper::Composer</name>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>verdict, certainty</comment>
         <translation>%1(%2)</translation>
@@ -962,6 +967,11 @@ duibiao-cli 命令 --help 列出该命令的选项。
 <context>
     <name>duibiao::paper::Sheet</name>
     <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
         <source>District not known</source>
         <translation>区划不明</translation>
     </message>
@@ -1021,11 +1031,6 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message numerus="yes">
         <source>%n outcome(s) stand without a goal.</source>
         <translation><numerusform>另有 %n 项成效未设目标。</numerusform></translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation> </translation>
     </message>
     <message>
         <source>Completion is outcome ÷ goal; the thick line on each bar is the goal, the dotted one the last earlier outcome. A number stands for what its words and its last written digit allow. What was not reported is blank and never counted as zero.</source>
@@ -1484,6 +1489,10 @@ duibiao-cli 命令 --help 列出该命令的选项。
 <context>
     <name>duibiao::ui::ChecksPage</name>
     <message>
+        <source>It rests on the head of the report: its kind, period and date.</source>
+        <translation>依据的是报告的抬头:类型、时段和发布日期。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>indicator, value</comment>
         <translation>%1:%2</translation>
@@ -1658,6 +1667,10 @@ duibiao-cli 命令 --help 列出该命令的选项。
 </context>
 <context>
     <name>duibiao::ui::ComparePage</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
     <message>
         <source>None of the rows shown has a goal.</source>
         <translation>所列各行都没有目标。</translation>

@@ -24,6 +24,7 @@ compare::Finding finding(compare::Severity severity, const Figure& figure)
     made.kind = compare::CheckKind::RateOutOfRange;
     made.severity = severity;
     made.figures = {figure};
+    made.arguments = {u"130 %"_s};
     return made;
 }
 

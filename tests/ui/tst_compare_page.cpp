@@ -106,13 +106,17 @@ private Q_SLOTS:
         Day day;
         Shown shown(day.bench);
         const auto filters = shown.page.findChildren<CheckCombo*>();
-        QCOMPARE(filters.size(), 3);
+        QCOMPARE(filters.size(), 4);
         filters.at(0)->setCheckedKeys({baoan});
         QCOMPARE(shown.print(),
                  QStringList(line(u"深圳市/宝安区"_s, 2021, u"–"_s, compare::Verdict::NoOutcome)));
         QCOMPARE(shown.page.rows().size(), size_t(1));
         filters.at(0)->setCheckedKeys({});
         filters.at(2)->setCheckedKeys({u"2022"_s});
+        QCOMPARE(shown.print(),
+                 QStringList(line(u"深圳市"_s, 2022, u"103%"_s, compare::Verdict::Met)));
+        filters.at(2)->setCheckedKeys({});
+        filters.at(3)->setCheckedKeys({u"met"_s});
         QCOMPARE(shown.print(),
                  QStringList(line(u"深圳市"_s, 2022, u"103%"_s, compare::Verdict::Met)));
     }

@@ -6,7 +6,6 @@
 #include "shared/session.h"
 #include "wording/words.h"
 
-
 #include <array>
 
 namespace duibiao::ui {
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array keys = {"severity"_L1, "finding"_L1, "district"_L1, "report"_L1};
-constexpr std::array widths = {110, 560, 160, 260};
+constexpr std::array widths = {90, 520, 130, 220};
 
 QString iconName(compare::Severity severity)
 {
@@ -29,6 +28,13 @@ QString iconName(compare::Severity severity)
         break;
     }
     return u"info"_s;
+}
+
+ReportId reportOf(const compare::Finding& finding)
+{
+    if (finding.report != 0 || finding.figures.empty())
+        return finding.report;
+    return finding.figures.front().evidence.report;
 }
 
 } // namespace
@@ -67,15 +73,15 @@ QString ChecksModel::text(int sourceRow, int column) const
         return wording::name(finding.severity);
     case Text:
         return m_texts.at(sourceRow);
-    case District:
-        return finding.figures.empty()
-                   ? QString()
-                   : m_session.knowledge().districts.path(finding.figures.front().districtCode);
+    case District: {
+        const Report* report = m_session.report(reportOf(finding));
+        const QString code = !finding.figures.empty() ? finding.figures.front().districtCode
+                             : report                 ? report->header.districtCode
+                                                      : QString();
+        return m_session.knowledge().districts.path(code);
+    }
     case ReportColumn: {
-        const ReportId id = finding.report != 0       ? finding.report
-                            : finding.figures.empty() ? 0
-                                                      : finding.figures.front().evidence.report;
-        const Report* report = m_session.report(id);
+        const Report* report = m_session.report(reportOf(finding));
         return !report                          ? QString()
                : report->header.title.isEmpty() ? report->fileName
                                                 : report->header.title;

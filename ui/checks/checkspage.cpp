@@ -12,6 +12,7 @@
 #include "wording/words.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QShortcut>
@@ -48,6 +49,8 @@ void ChecksPage::build()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &QTableView::resizeRowsToContents);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addAction(m_open);
     m_figures->setWordWrap(true);
@@ -100,6 +103,8 @@ void ChecksPage::showFigures()
     m_open->setEnabled(finding && !finding->figures.empty());
     if (!finding)
         return;
+    if (finding->figures.empty())
+        m_figures->addItem(tr("It rests on the head of the report: its kind, period and date."));
     for (const Figure& figure : finding->figures) {
         const QString name = wording::indicatorName(session().knowledge().catalogue,
                                                     figure.indicatorId, figure.label);
@@ -117,7 +122,8 @@ void ChecksPage::showFigures()
 
 void ChecksPage::openChosen()
 {
-    if (const QListWidgetItem* item = m_figures->currentItem())
+    const QListWidgetItem* item = m_figures->currentItem();
+    if (item && item->data(Qt::UserRole).isValid())
         Q_EMIT session().evidenceRequested(item->data(Qt::UserRole).toLongLong());
 }
 

@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::array keys = {"district"_L1,   "indicator"_L1, "period"_L1,  "goal"_L1, "outcome"_L1,
                              "completion"_L1, "gap"_L1,       "verdict"_L1, "base"_L1};
-constexpr std::array widths = {150, 230, 100, 130, 150, 170, 110, 150, 150};
+constexpr std::array widths = {120, 200, 84, 110, 140, 140, 90, 120, 120};
 
 bool isNumeric(int column)
 {
@@ -63,10 +63,13 @@ void CompareModel::setRows(std::vector<Row> rows)
     resetRows([&] { m_rows = std::move(rows); });
 }
 
-void CompareModel::setQuery(const compare::Query& query)
+void CompareModel::choose(const compare::Query& query, const QStringList& verdicts)
 {
-    setFilter(
-        [this, query](int source) { return query.matches(m_rows[static_cast<size_t>(source)]); });
+    setFilter([this, query, verdicts](int source) {
+        const Row& row = m_rows[static_cast<size_t>(source)];
+        return query.matches(row) &&
+               (verdicts.isEmpty() || verdicts.contains(compare::toCode(row.verdict)));
+    });
 }
 
 const Row* CompareModel::row(const QModelIndex& index) const

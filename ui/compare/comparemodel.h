@@ -33,7 +33,9 @@ public:
     explicit CompareModel(const Session& session, QObject* parent = nullptr);
 
     void setRows(std::vector<compare::Row> rows);
-    void setQuery(const compare::Query& query);
+    /// Shows rows that match the query and have one of the verdicts (their codes); none listed lets
+    /// all through.
+    void choose(const compare::Query& query, const QStringList& verdicts = {});
     [[nodiscard]] const std::vector<compare::Row>& allRows() const { return m_rows; }
     /// nullptr for an invalid index.
     [[nodiscard]] const compare::Row* row(const QModelIndex& index) const;

@@ -12,6 +12,7 @@
 #include "shared/icons.h"
 #include "shared/session.h"
 #include "shared/tablesetup.h"
+#include "wording/words.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,6 +26,7 @@
 namespace duibiao::ui {
 
 using compare::Row;
+using compare::Verdict;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -54,9 +56,9 @@ bool isSameRow(const Row& a, const Row& b)
 
 ComparePage::ComparePage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new CompareModel(session, this)), m_districts(new CheckCombo),
-      m_indicators(new CheckCombo), m_periods(new CheckCombo), m_clear(new QPushButton),
-      m_table(new QTableView), m_chart(new CompareChart), m_units(new QComboBox),
-      m_chartNote(new QLabel), m_evidence(new EvidencePanel(session)),
+      m_indicators(new CheckCombo), m_periods(new CheckCombo), m_verdicts(new CheckCombo),
+      m_clear(new QPushButton), m_table(new QTableView), m_chart(new CompareChart),
+      m_units(new QComboBox), m_chartNote(new QLabel), m_evidence(new EvidencePanel(session)),
       m_export(new QAction(icon(u"export"_s), {}, this)),
       m_swap(new QAction(icon(u"table"_s), {}, this)),
       m_showChart(new QAction(icon(u"chart"_s), {}, this))
@@ -151,6 +153,16 @@ void ComparePage::fillFilters()
     for (const auto& [period, name] : periods)
         list.push_back({period.toString(), name});
     m_periods->setItems(list);
+    list.clear();
+    for (const Verdict verdict : {Verdict::Met, Verdict::Missed, Verdict::InProgress,
+                                  Verdict::Undetermined, Verdict::NoOutcome, Verdict::NoGoal})
+        list.push_back({compare::toCode(verdict), wording::name(verdict)});
+    m_verdicts->setItems(list);
+}
+
+std::array<CheckCombo*, 4> ComparePage::filters() const
+{
+    return {m_districts, m_indicators, m_periods, m_verdicts};
 }
 
 void ComparePage::applyFilters()
@@ -162,9 +174,11 @@ void ComparePage::applyFilters()
         if (const auto period = Period::parse(key))
             query.periods.push_back(*period);
     }
-    m_model->setQuery(query);
-    m_clear->setEnabled(!query.districts.isEmpty() || !query.indicators.isEmpty() ||
-                        !query.periods.empty());
+    m_model->choose(query, m_verdicts->checkedKeys());
+    const auto all = filters();
+    m_clear->setEnabled(std::any_of(all.begin(), all.end(), [](const CheckCombo* filter) {
+        return !filter->checkedKeys().isEmpty();
+    }));
     m_export->setEnabled(m_model->rowCount() > 0);
     fillUnits();
     sayEmpty();
@@ -173,8 +187,10 @@ void ComparePage::applyFilters()
 void ComparePage::fillUnits()
 {
     std::map<QString, int> counts;
-    for (const Row& row : rows())
-        counts[row.unit] += row.goal ? 1 : 0;
+    for (const Row& row : rows()) {
+        if (row.goal)
+            ++counts[row.unit];
+    }
     std::vector<std::pair<int, QString>> units;
     for (const auto& [unit, count] : counts)
         units.emplace_back(-count, unit);
@@ -187,6 +203,7 @@ void ComparePage::fillUnits()
             m_units->addItem(unit);
         m_units->setCurrentIndex(std::max(0, m_units->findText(before)));
     }
+    m_units->setVisible(m_units->count() > 1);
     fillChart();
 }
 
@@ -204,6 +221,7 @@ void ComparePage::fillChart()
         bars.empty() ? tr("None of the rows shown has a goal.")
         : cut        ? tr("The first %n row(s) with a goal", nullptr, static_cast<int>(bars.size()))
                      : QString());
+    m_chart->setVisible(!bars.empty());
     m_chart->setMinimumHeight(m_chart->heightFor(bars.size()));
     m_chart->setRows(bars, [this](const Row& row) {
         return m_districts->checkedKeys().size() == 1

@@ -5,6 +5,7 @@
 #include "compare/comparison.h"
 #include "shared/page.h"
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -53,6 +54,7 @@ private:
     void connectParts();
     void takeRows(std::vector<compare::Row> rows);
     void fillFilters();
+    [[nodiscard]] std::array<CheckCombo*, 4> filters() const;
     void applyFilters();
     void fillUnits();
     void fillChart();
@@ -69,6 +71,7 @@ private:
     CheckCombo* m_districts;
     CheckCombo* m_indicators;
     CheckCombo* m_periods;
+    CheckCombo* m_verdicts;
     QPushButton* m_clear;
     QTableView* m_table;
     CompareChart* m_chart;

@@ -83,7 +83,7 @@ QWidget* ComparePage::buildFilters()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
-    for (CheckCombo* filter : {m_districts, m_indicators, m_periods})
+    for (CheckCombo* filter : filters())
         layout->addWidget(filter);
     layout->addWidget(m_clear);
     layout->addStretch();
@@ -125,10 +125,10 @@ void ComparePage::buildActions()
 
 void ComparePage::connectParts()
 {
-    for (CheckCombo* filter : {m_districts, m_indicators, m_periods})
+    for (CheckCombo* filter : filters())
         connect(filter, &CheckCombo::checkedChanged, this, &ComparePage::applyFilters);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        for (CheckCombo* filter : {m_districts, m_indicators, m_periods})
+        for (CheckCombo* filter : filters())
             filter->setCheckedKeys({});
     });
     connect(m_units, &QComboBox::currentIndexChanged, this, &ComparePage::fillChart);
@@ -194,6 +194,7 @@ void ComparePage::retranslate()
     m_districts->setTitle(tr("District"));
     m_indicators->setTitle(tr("Indicator"));
     m_periods->setTitle(tr("Period"));
+    m_verdicts->setTitle(tr("Verdict"));
     m_clear->setText(tr("&Clear Filters"));
     m_clear->setToolTip(tr("Shows every row again"));
     m_export->setText(tr("Export These Rows…"));

@@ -21,9 +21,9 @@ namespace {
 
 constexpr std::array keys = {"district"_L1,   "indicator"_L1, "role"_L1,       "period"_L1,
                              "literal"_L1,    "value"_L1,     "unit"_L1,       "bound"_L1,
-                             "measure"_L1,    "report"_L1,    "confidence"_L1, "review"_L1,
+                             "measure"_L1,    "review"_L1,    "confidence"_L1, "report"_L1,
                              "department"_L1, "note"_L1};
-constexpr std::array widths = {150, 230, 90, 100, 120, 100, 60, 90, 90, 230, 80, 100, 120, 160};
+constexpr std::array widths = {120, 190, 90, 100, 100, 90, 50, 70, 90, 90, 60, 220, 110, 150};
 
 bool isNumeric(int column)
 {
@@ -294,7 +294,7 @@ QVariant FiguresModel::headerCell(int column, int role) const
         return {};
     const std::array names = {tr("District"),   tr("Indicator"), tr("Role"), tr("Period"),
                               tr("As written"), tr("Value"),     tr("Unit"), tr("Bound"),
-                              tr("Measure"),    tr("Report"),    tr("Sure"), tr("Review"),
+                              tr("Measure"),    tr("Review"),    tr("Sure"), tr("Report"),
                               tr("Department"), tr("Note")};
     return names[i];
 }

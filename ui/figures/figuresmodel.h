@@ -38,9 +38,9 @@ public:
         Unit,
         BoundColumn,
         MeasureColumn,
-        ReportColumn,
-        Confidence,
         ReviewColumn,
+        Confidence,
+        ReportColumn,
         Department,
         Note,
     };

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array keys = {"role"_L1,   "action"_L1, "object"_L1, "district"_L1,
                              "period"_L1, "report"_L1, "review"_L1};
-constexpr std::array widths = {100, 80, 320, 150, 110, 260, 100};
+constexpr std::array widths = {80, 70, 290, 120, 100, 210, 90};
 
 } // namespace
 

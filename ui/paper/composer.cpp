@@ -30,6 +30,11 @@ struct Words
 /// What one page has room for beside the goals; the rest is counted, not listed.
 constexpr int mostChartLines = 6;
 constexpr int mostWithoutGoal = 12;
+constexpr int fewestWithoutGoal = 4;
+/// Rows of both tables together; goals come first.
+constexpr int mostTableRows = 18;
+/// Between the two columns of notes.
+constexpr double noteGap = 4; // mm
 
 const QColor barInk(0x40, 0x52, 0x66);
 
@@ -157,11 +162,21 @@ void Composer::addChart()
     m_blocks.back().spaceAfter = m_set.mm(4);
 }
 
+/// The outcome stands beside a later goal already, as what was before.
+bool Composer::isBaseOfGoal(const Row& row) const
+{
+    const Figure& outcome = row.outcome->figure;
+    return std::any_of(m_sheet.rows.begin(), m_sheet.rows.end(), [&](const Row& other) {
+        return other.goal && !other.outcome && other.base && outcome.id != 0 &&
+               other.base->figure.id == outcome.id;
+    });
+}
+
 void Composer::addOutcomesWithoutGoal()
 {
     std::vector<const Row*> rows;
     for (const Row& row : m_sheet.rows) {
-        if (!row.goal && row.outcome)
+        if (!row.goal && row.outcome && !isBaseOfGoal(row))
             rows.push_back(&row);
     }
     if (rows.empty())
@@ -169,8 +184,10 @@ void Composer::addOutcomesWithoutGoal()
     // indicators of the catalogue say most in few lines
     std::stable_partition(rows.begin(), rows.end(),
                           [](const Row* row) { return !row->indicatorId.isEmpty(); });
-    const int rest = static_cast<int>(rows.size()) - mostWithoutGoal;
-    rows.resize(std::min(rows.size(), size_t(mostWithoutGoal)));
+    const int room = std::clamp(mostTableRows - static_cast<int>(m_notes.notes().size()),
+                                fewestWithoutGoal, mostWithoutGoal);
+    const int rest = static_cast<int>(rows.size()) - room;
+    rows.resize(std::min(rows.size(), static_cast<size_t>(room)));
     addHeading(Words::tr("Outcomes without a goal"));
     TableBlocks table({{Words::tr("Indicator"), 86, Qt::AlignLeft},
                        {Words::tr("Period"), 30, Qt::AlignLeft},
@@ -197,11 +214,29 @@ void Composer::addNotes()
         addHeading(Words::tr("Sources"));
     for (const QString& report : m_notes.reports())
         addParagraph(report, font, 0.4);
-    for (const QString& note : m_notes.notes())
-        addParagraph(note, font, 0.4);
+    const QStringList& notes = m_notes.notes();
+    for (qsizetype i = 0; i < notes.size(); i += 2)
+        addNotePair(notes.at(i), notes.value(i + 1), font);
     m_blocks.back().spaceAfter = m_set.mm(3);
     addParagraph(methodLine(), font, 1.5);
-    addParagraph(Words::tr("Made on %1.").arg(QLocale().toString(QDate::currentDate())), font, 0);
+    const QString date =
+        QLocale().toString(QDate::currentDate(), Words::tr("d MMMM yyyy", "format of a date"));
+    addParagraph(Words::tr("Made on %1.").arg(date), font, 0);
+}
+
+void Composer::addNotePair(const QString& left, const QString& right, const QFont& font)
+{
+    const double width = (m_width - m_set.mm(noteGap)) / 2;
+    const auto pair = std::make_shared<std::pair<Typesetter::Paragraph, Typesetter::Paragraph>>(
+        m_set.paragraph(left, font, width), m_set.paragraph(right, font, width));
+    Block block;
+    block.height = std::max(pair->first.height(), pair->second.height());
+    block.spaceAfter = m_set.mm(0.4);
+    block.paint = [pair, step = m_width - width](QPainter& painter, const QRectF& area) {
+        pair->first.draw(painter, area.topLeft());
+        pair->second.draw(painter, area.topLeft() + QPointF(step, 0));
+    };
+    m_blocks.push_back(std::move(block));
 }
 
 void Composer::addBlocks(std::vector<Block> blocks)

@@ -28,6 +28,8 @@ private:
     void addChart();
     void addOutcomesWithoutGoal();
     void addNotes();
+    void addNotePair(const QString& left, const QString& right, const QFont& font);
+    [[nodiscard]] bool isBaseOfGoal(const compare::Row& row) const;
     void addBlocks(std::vector<Block> blocks);
 
     const Sheet& m_sheet;

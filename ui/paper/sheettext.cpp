@@ -53,6 +53,15 @@ QString standings(const Sheet& sheet)
     return QLocale().createSeparatedList(parts);
 }
 
+/// One after another, as the language parts its sentences.
+QString joined(const QStringList& sentences)
+{
+    QString text;
+    for (const QString& sentence : sentences)
+        text = text.isEmpty() ? sentence : Words::tr("%1 %2", "two sentences").arg(text, sentence);
+    return text;
+}
+
 QString missedNames(const Sheet& sheet, const compare::Context& context)
 {
     QStringList names;
@@ -127,7 +136,7 @@ QString findings(const Sheet& sheet, const compare::Context& context)
     if (withoutGoal > 0)
         sentences.append(Words::tr("%n outcome(s) stand without a goal.", nullptr, withoutGoal));
     sentences.removeAll(QString());
-    return sentences.join(Words::tr(" ", "between sentences"));
+    return joined(sentences);
 }
 
 QString methodLine()
