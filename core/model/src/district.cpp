@@ -4,8 +4,6 @@
 
 #include "tsv.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -17,11 +15,21 @@ namespace {
 
 constexpr qsizetype columnCount = 4;
 constexpr qsizetype codeLength = 6;
+constexpr std::size_t codeCount = 1'000'000;
 
 bool isCode(QStringView text)
 {
     return text.size() == codeLength &&
            std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// A code as a number below codeCount.
+std::size_t numberOf(QStringView code)
+{
+    std::size_t number = 0;
+    for (const QChar digit : code)
+        number = number * 10 + (digit.unicode() - u'0');
+    return number;
 }
 
 District::Level levelOf(QStringView code)
@@ -77,27 +85,33 @@ bool isNamed(const District& district, QStringView name)
 Result<DistrictTree> DistrictTree::fromTsv(const QByteArray& tsv)
 {
     const QString file = u"districts"_s;
-    const std::vector<TsvLine> lines = tsvLines(tsv);
+    std::vector<TsvLine> lines = tsvLines(tsv);
     DistrictTree tree;
+    tree.m_districts.reserve(lines.size());
+    std::vector<bool> known(codeCount);
     for (const TsvLine& line : lines) {
         if (const QString fault = faultOf(line); !fault.isEmpty())
             return badLine(file, line.number, fault);
-        tree.m_districts.push_back({.code = line.columns[0],
-                                    .name = line.columns[1],
-                                    .shortName = line.columns[2],
-                                    .parentCode = line.columns[3],
-                                    .level = levelOf(line.columns[0])});
+        known[numberOf(line.columns[0])] = true;
     }
-    std::ranges::stable_sort(tree.m_districts, {}, &District::code);
-
-    QSet<QString> seen;
-    for (const TsvLine& line : lines) {
-        if (seen.contains(line.columns[0]))
+    std::vector<bool> seen(codeCount);
+    for (TsvLine& line : lines) {
+        const std::size_t code = numberOf(line.columns[0]);
+        if (seen[code])
             return badLine(file, line.number, u"code twice"_s);
-        seen.insert(line.columns[0]);
-        if (!line.columns[3].isEmpty() && !tree.find(line.columns[3]))
+        seen[code] = true;
+        if (!line.columns[3].isEmpty() && !known[numberOf(line.columns[3])])
             return badLine(file, line.number, u"parent code unknown"_s);
+        const District::Level level = levelOf(line.columns[0]);
+        tree.m_districts.push_back({.code = std::move(line.columns[0]),
+                                    .name = std::move(line.columns[1]),
+                                    .shortName = std::move(line.columns[2]),
+                                    .parentCode = std::move(line.columns[3]),
+                                    .level = level});
     }
+    if (!std::ranges::is_sorted(tree.m_districts, {}, &District::code))
+        std::ranges::sort(tree.m_districts, {}, &District::code);
+    tree.m_byName.reserve(2 * qsizetype(tree.m_districts.size()));
     for (std::size_t i = 0; i < tree.m_districts.size(); ++i) {
         const District& district = tree.m_districts[i];
         tree.m_byName.insert(district.name, i);

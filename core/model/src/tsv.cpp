@@ -11,11 +11,13 @@ std::vector<TsvLine> tsvLines(const QByteArray& tsv)
     QString text = QString::fromUtf8(tsv);
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
+    lines.reserve(std::size_t(text.count(u'\n')) + 1);
     for (const QStringView line : QStringView(text).tokenize(u'\n')) {
         ++number;
         if (line.startsWith(u'#') || line.trimmed().isEmpty())
             continue;
         TsvLine& added = lines.emplace_back(TsvLine{.number = number, .columns = {}});
+        added.columns.reserve(line.count(u'\t') + 1);
         for (const QStringView column : line.tokenize(u'\t'))
             added.columns.append(column.trimmed().toString());
     }

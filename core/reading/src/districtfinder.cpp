@@ -25,6 +25,8 @@ bool startsWord(QStringView text, qsizetype at)
 
 DistrictFinder::DistrictFinder(const DistrictTree& tree)
 {
+    m_parents.reserve(qsizetype(tree.all().size()));
+    m_names.reserve(qsizetype(tree.all().size()));
     for (const District& district : tree.all()) {
         m_parents.insert(district.code, district.parentCode);
         add(district.name, district.code, true);
@@ -32,6 +34,8 @@ DistrictFinder::DistrictFinder(const DistrictTree& tree)
             add(district.shortName, district.code, false);
     }
     for (std::vector<Name>& names : m_names) {
+        if (names.size() < 2)
+            continue;
         std::ranges::stable_sort(names, std::ranges::greater{},
                                  [](const Name& name) { return name.text.size(); });
     }

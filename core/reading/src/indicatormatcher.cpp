@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicatormatcher.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,10 +55,7 @@ QStringList split(const QString& words)
     return words.split(u'|', Qt::SkipEmptyParts);
 }
 
-bool holdsOneOf(QStringView text, const QStringList& words)
-{
-    return std::ranges::any_of(words, [text](const QString& word) { return text.contains(word); });
-}
+constexpr std::size_t bits = 64;
 
 } // namespace
 
@@ -83,7 +78,7 @@ Result<IndicatorMatcher> IndicatorMatcher::fromTsv(const QByteArray& patterns,
         const Indicator* indicator = catalogue.find(columns[Id]);
         if (!indicator)
             return badLine(number, u"id"_s);
-        Result<Pattern> pattern = readPattern(columns, *indicator);
+        Result<Pattern> pattern = matcher.readPattern(columns, *indicator);
         if (!pattern)
             return badLine(number, pattern.error().detail);
         matcher.m_patterns.push_back(std::move(*pattern));
@@ -92,13 +87,51 @@ Result<IndicatorMatcher> IndicatorMatcher::fromTsv(const QByteArray& patterns,
     return matcher;
 }
 
+std::size_t IndicatorMatcher::numberOf(const QString& word)
+{
+    std::vector<Word>& alike = m_words[word.front().unicode()];
+    const auto known = std::ranges::find(alike, word, &Word::text);
+    if (known != alike.end())
+        return known->number;
+    alike.push_back({word, m_wordCount});
+    return m_wordCount++;
+}
+
+IndicatorMatcher::WordSet IndicatorMatcher::wordsIn(QStringView text) const
+{
+    WordSet words(m_wordCount / bits + 1);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto alike = m_words.constFind(text[at].unicode());
+        if (alike == m_words.cend())
+            continue;
+        const QStringView rest = text.sliced(at);
+        for (const Word& word : *alike) {
+            if (rest.startsWith(word.text))
+                words[word.number / bits] |= std::uint64_t{1} << word.number % bits;
+        }
+    }
+    return words;
+}
+
+bool IndicatorMatcher::holds(const WordSet& text, std::size_t word)
+{
+    return (text[word / bits] >> word % bits & 1) != 0;
+}
+
+bool IndicatorMatcher::holdsOneOf(const WordSet& text, const std::vector<std::size_t>& words)
+{
+    return std::ranges::any_of(words, [&](std::size_t word) { return holds(text, word); });
+}
+
 Result<IndicatorMatcher::Pattern> IndicatorMatcher::readPattern(const QStringList& columns,
                                                                 const Indicator& indicator)
 {
     Pattern pattern{.id = indicator.id,
                     .indicatorMeasure = indicator.measure,
-                    .without = split(columns[Without]),
+                    .without = {},
                     .units = split(columns[Units])};
+    for (const QString& word : split(columns[Without]))
+        pattern.without.push_back(numberOf(word));
     if (!columns[MeasureCode].isEmpty()) {
         pattern.onlyMeasure = measureFromCode(columns[MeasureCode]);
         if (!pattern.onlyMeasure)
@@ -107,9 +140,12 @@ Result<IndicatorMatcher::Pattern> IndicatorMatcher::readPattern(const QStringLis
     for (const QString& words : columns[Words].split(u' ', Qt::SkipEmptyParts)) {
         Group group;
         for (const QString& word : split(words)) {
-            if (word.startsWith(u'@'))
-                group.inHeading.append(word.sliced(1));
-            group.words.append(word.startsWith(u'@') ? word.sliced(1) : word);
+            const bool headingToo = word.startsWith(u'@');
+            if (word.size() == (headingToo ? 1 : 0))
+                return failure(ErrorCode::InvalidData, {}, {}, u"words"_s);
+            group.words.push_back(numberOf(headingToo ? word.sliced(1) : word));
+            if (headingToo)
+                group.inHeading.push_back(group.words.back());
         }
         pattern.groups.push_back(std::move(group));
     }
@@ -123,27 +159,31 @@ void IndicatorMatcher::addNames(const Catalogue& catalogue)
 {
     for (const Indicator& indicator : catalogue.all()) {
         const bool people = countsPeople(indicator.unit);
-        m_names.push_back({indicator.nameZh, indicator.id, indicator.measure, people});
-        for (const QString& alias : indicator.aliases)
-            m_names.push_back({alias, indicator.id, indicator.measure, people});
+        const auto add = [&](const QString& name) {
+            m_names.push_back(
+                {numberOf(name), name.size(), indicator.id, indicator.measure, people});
+        };
+        add(indicator.nameZh);
+        std::ranges::for_each(indicator.aliases, add);
     }
-    std::ranges::stable_sort(m_names, std::ranges::greater{},
-                             [](const Name& name) { return name.text.size(); });
+    std::ranges::stable_sort(m_names, std::ranges::greater{}, &Name::length);
 }
 
-bool IndicatorMatcher::fits(const Pattern& pattern, QStringView label, Measure measure,
-                            QStringView unit, QStringView heading)
+bool IndicatorMatcher::mayCount(const Pattern& pattern, Measure measure, QStringView unit)
 {
     // A change is of what its words name: its own unit and measure say nothing of that.
-    if (measure != Measure::Change) {
-        if (kindOf(pattern.indicatorMeasure) != kindOf(measure, unit))
-            return false;
-        if (pattern.onlyMeasure && kindOf(*pattern.onlyMeasure) == Kind::Count &&
-            *pattern.onlyMeasure != measure)
-            return false;
-        if (!pattern.units.isEmpty() && !unit.isEmpty() && !pattern.units.contains(unit))
-            return false;
-    }
+    if (measure == Measure::Change)
+        return true;
+    if (kindOf(pattern.indicatorMeasure) != kindOf(measure, unit))
+        return false;
+    if (pattern.onlyMeasure && kindOf(*pattern.onlyMeasure) == Kind::Count &&
+        *pattern.onlyMeasure != measure)
+        return false;
+    return pattern.units.isEmpty() || unit.isEmpty() || pattern.units.contains(unit);
+}
+
+bool IndicatorMatcher::fits(const Pattern& pattern, const WordSet& label, const WordSet& heading)
+{
     const bool every = std::ranges::all_of(pattern.groups, [&](const Group& group) {
         return holdsOneOf(label, group.words) || holdsOneOf(heading, group.inHeading);
     });
@@ -153,15 +193,19 @@ bool IndicatorMatcher::fits(const Pattern& pattern, QStringView label, Measure m
 QString IndicatorMatcher::match(QStringView label, Measure measure, QStringView unit,
                                 QStringView sectionHeading) const
 {
+    const WordSet said = wordsIn(label);
+    const WordSet heading = wordsIn(sectionHeading);
     for (const Pattern& pattern : m_patterns) {
-        if (fits(pattern, label, measure, unit, sectionHeading))
+        if (fits(pattern, said, heading) && mayCount(pattern, measure, unit))
             return pattern.id;
     }
+    const auto alike = [&](const Name& name) {
+        return measure == Measure::Change ||
+               (kindOf(name.measure) == kindOf(measure, unit) &&
+                (unit.isEmpty() || name.countsPeople == countsPeople(unit)));
+    };
     for (const Name& name : m_names) {
-        const bool alike = measure == Measure::Change ||
-                           (kindOf(name.measure) == kindOf(measure, unit) &&
-                            (unit.isEmpty() || name.countsPeople == countsPeople(unit)));
-        if (alike && label.contains(name.text))
+        if (holds(said, name.word) && alike(name))
             return name.id;
     }
     return {};

@@ -6,8 +6,10 @@
 #include "model/indicator.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringView>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -30,10 +32,17 @@ public:
                                 QStringView sectionHeading = {}) const;
 
 private:
+    /// Words that stand in a text, one bit each: a text is searched once, not once a word.
+    using WordSet = std::vector<std::uint64_t>;
+    struct Word
+    {
+        QString text;
+        std::size_t number = 0;
+    };
     struct Group
     {
-        QStringList words;     ///< one of them has to stand in the label
-        QStringList inHeading; ///< or one of these in the section's heading
+        std::vector<std::size_t> words;     ///< one of them has to stand in the label
+        std::vector<std::size_t> inHeading; ///< or one of these in the section's heading
     };
     struct Pattern
     {
@@ -41,22 +50,31 @@ private:
         Measure indicatorMeasure{};
         std::optional<Measure> onlyMeasure = {};
         std::vector<Group> groups = {};
-        QStringList without;
+        std::vector<std::size_t> without;
         QStringList units; ///< empty: any
     };
     struct Name
     {
-        QString text;
+        std::size_t word = 0;
+        qsizetype length = 0;
         QString id;
         Measure measure{};
         bool countsPeople = false;
     };
-    [[nodiscard]] static Result<Pattern> readPattern(const QStringList& columns,
-                                                     const Indicator& indicator);
+    [[nodiscard]] std::size_t numberOf(const QString& word);
+    [[nodiscard]] WordSet wordsIn(QStringView text) const;
+    [[nodiscard]] static bool holds(const WordSet& text, std::size_t word);
+    [[nodiscard]] static bool holdsOneOf(const WordSet& text,
+                                         const std::vector<std::size_t>& words);
+    [[nodiscard]] Result<Pattern> readPattern(const QStringList& columns,
+                                              const Indicator& indicator);
     void addNames(const Catalogue& catalogue);
-    [[nodiscard]] static bool fits(const Pattern& pattern, QStringView label, Measure measure,
-                                   QStringView unit, QStringView heading);
+    [[nodiscard]] static bool mayCount(const Pattern& pattern, Measure measure, QStringView unit);
+    [[nodiscard]] static bool fits(const Pattern& pattern, const WordSet& label,
+                                   const WordSet& heading);
 
+    QHash<char16_t, std::vector<Word>> m_words; ///< of patterns and names, by first character
+    std::size_t m_wordCount = 0;
     std::vector<Pattern> m_patterns;
     std::vector<Name> m_names; ///< longest first
 };

@@ -38,15 +38,15 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge()
     const QString patternsPath = u":/duibiao/catalogue/patterns.tsv"_s;
     auto knowledge = std::make_shared<Knowledge>();
 
-    const auto districts = compiledIn(districtsPath).and_then(DistrictTree::fromTsv);
+    auto districts = compiledIn(districtsPath).and_then(DistrictTree::fromTsv);
     if (!districts)
         return inFile(districts, districtsPath);
-    knowledge->districts = *districts;
+    knowledge->districts = *std::move(districts);
 
-    const auto catalogue = compiledIn(indicatorsPath).and_then(Catalogue::fromTsv);
+    auto catalogue = compiledIn(indicatorsPath).and_then(Catalogue::fromTsv);
     if (!catalogue)
         return inFile(catalogue, indicatorsPath);
-    knowledge->catalogue = *catalogue;
+    knowledge->catalogue = *std::move(catalogue);
 
     auto indicators = compiledIn(patternsPath).and_then([&](const QByteArray& patterns) {
         return IndicatorMatcher::fromTsv(patterns, knowledge->catalogue);

@@ -6,79 +6,136 @@
 #include <QFile>
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::reading {
 
-bool WordTable::Trie::insert(QStringView word, int entry)
+WordTable::Trie::Trie(const std::vector<Word>& words)
 {
-    int node = 0;
-    for (const QChar c : word) {
-        auto& next = m_nodes[size_t(node)].next;
-        const auto at =
-            std::ranges::lower_bound(next, c.unicode(), {}, &std::pair<char16_t, int>::first);
-        if (at != next.end() && at->first == c.unicode()) {
-            node = at->second;
-            continue;
-        }
-        const int fresh = int(m_nodes.size());
-        next.insert(at, {c.unicode(), fresh});
-        m_nodes.emplace_back();
-        node = fresh;
-    }
-    if (m_nodes[size_t(node)].entry >= 0)
-        return false;
-    m_nodes[size_t(node)].entry = entry;
-    return true;
+    add(words, 0);
+    indexFirst();
 }
 
-void WordTable::Trie::finish()
+/// The node of all words that share their first `depth` characters, with everything below it.
+int WordTable::Trie::add(std::span<const Word> words, qsizetype depth)
 {
-    for (const auto& [character, node] : m_nodes.front().next)
-        m_first.set(character);
+    const int node = int(m_nodes.size());
+    m_nodes.emplace_back();
+    if (!words.empty() && words.front().first.size() == depth) {
+        m_nodes[size_t(node)].entry = words.front().second;
+        words = words.subspan(1);
+    }
+    std::vector<std::span<const Word>> groups;
+    while (!words.empty()) {
+        const QChar character = words.front().first[depth];
+        const auto other = std::ranges::find_if(
+            words, [&](const Word& word) { return word.first[depth] != character; });
+        const auto length = size_t(other - words.begin());
+        groups.push_back(words.first(length));
+        words = words.subspan(length);
+    }
+    const size_t edges = m_edges.size();
+    m_nodes[size_t(node)].edges = int(edges);
+    m_nodes[size_t(node)].count = int(groups.size());
+    m_edges.resize(edges + groups.size());
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const int below = add(groups[i], depth + 1);
+        m_edges[edges + i] = {groups[i].front().first[depth].unicode(), below};
+    }
+    return node;
+}
+
+void WordTable::Trie::indexFirst()
+{
+    for (int i = 0; i < m_nodes.front().count; ++i) {
+        const char16_t c = m_edges[size_t(i)].character;
+        m_first[c / wordBits] |= std::uint64_t{1} << c % wordBits;
+    }
+    for (size_t i = 1; i < m_before.size(); ++i)
+        m_before[i] = std::uint16_t(m_before[i - 1] + std::popcount(m_first[i - 1]));
 }
 
 int WordTable::Trie::step(int node, char16_t c) const
 {
-    if (node == 0 && !m_first.test(c))
-        return -1;
-    const auto& next = m_nodes[size_t(node)].next;
-    const auto at = std::ranges::lower_bound(next, c, {}, &std::pair<char16_t, int>::first);
-    return at != next.end() && at->first == c ? at->second : -1;
+    if (node == 0) { // most characters begin no word; the others are told by counting
+        const std::uint64_t first = m_first[c / wordBits] >> c % wordBits;
+        if ((first & 1) == 0)
+            return -1;
+        const std::uint64_t lower =
+            m_first[c / wordBits] & ((std::uint64_t{1} << c % wordBits) - 1);
+        return m_edges[size_t(m_before[c / wordBits] + std::popcount(lower))].node;
+    }
+    const Node& from = m_nodes[size_t(node)];
+    for (int i = from.edges; i < from.edges + from.count; ++i) {
+        if (m_edges[size_t(i)].character == c)
+            return m_edges[size_t(i)].node;
+    }
+    return -1;
 }
 
 Result<WordTable> WordTable::fromTsv(const QByteArray& tsv, const QString& name)
 {
     WordTable table;
+    std::vector<int> numbers; // of the lines the entries stand in
     qsizetype headings = -1;
     int number = 0;
-    for (const QByteArray& raw : tsv.split('\n')) {
+    const QString text = QString::fromUtf8(tsv);
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
         ++number;
-        const QString line = QString::fromUtf8(raw);
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
-        QStringList fields = line.split(u'\t');
+        QStringList fields;
+        for (const QStringView field : line.tokenize(u'\t'))
+            fields.append(field.toString());
         if (headings < 0) {
             headings = fields.size();
             continue;
         }
-        const QStringList words = fields.takeFirst().split(u'|');
+        const QString words = fields.takeFirst();
         if (fields.size() >= headings)
-            return failure(ErrorCode::InvalidData, name, QString::number(number), line);
-        for (const QString& word : words) {
-            const int index = int(table.m_entries.size());
-            QString reversed(word);
-            std::reverse(reversed.begin(), reversed.end());
-            if (word.isEmpty() || !table.m_forward->insert(word, index))
-                return failure(ErrorCode::InvalidData, name, QString::number(number), word);
-            table.m_backward->insert(reversed, index);
-            table.m_entries.push_back({word, fields});
+            return failure(ErrorCode::InvalidData, name, QString::number(number), line.toString());
+        for (const QStringView word : QStringView(words).tokenize(u'|')) {
+            if (word.isEmpty())
+                return failure(ErrorCode::InvalidData, name, QString::number(number), {});
+            table.m_entries.push_back({word.toString(), fields});
+            numbers.push_back(number);
         }
     }
-    table.m_forward->finish();
-    table.m_backward->finish();
+    if (const auto twice = table.makeTries())
+        return failure(ErrorCode::InvalidData, name, QString::number(numbers[*twice]),
+                       table.m_entries[*twice].word);
     return table;
+}
+
+/// The number of an entry whose word was there before, if one is.
+std::optional<size_t> WordTable::makeTries()
+{
+    std::vector<Trie::Word> forward;
+    std::vector<Trie::Word> backward;
+    forward.reserve(m_entries.size());
+    backward.reserve(m_entries.size());
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const QString& word = m_entries[i].word;
+        forward.emplace_back(word, int(i));
+        QString reversed(word);
+        std::ranges::reverse(reversed);
+        backward.emplace_back(std::move(reversed), int(i));
+    }
+    std::ranges::sort(forward);
+    std::ranges::sort(backward);
+    std::optional<size_t> twice;
+    for (size_t i = 1; i < forward.size(); ++i) {
+        const auto later = size_t(forward[i].second);
+        if (forward[i].first == forward[i - 1].first && (!twice || later < *twice))
+            twice = later;
+    }
+    if (!twice) {
+        m_forward = std::make_shared<const Trie>(forward);
+        m_backward = std::make_shared<const Trie>(backward);
+    }
+    return twice;
 }
 
 std::optional<WordTable::Match> WordTable::longestMatch(QStringView text, qsizetype at) const
