@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::reading;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void survivesCutsAnywhere();
     void keepsOutOfHeadAndFurniture();
     void bareTextHasNoFigure();
+    void leansWithDoubt_data();
+    void leansWithDoubt();
 
 private:
     [[nodiscard]] Reading readAs(const QString& where, const QString& text) const;
@@ -162,6 +166,31 @@ void FiguresTest::bareTextHasNoFigure()
 {
     QVERIFY(read(text::fromText({}), *m_knowledge).figures.empty());
     QVERIFY(read(text::fromText(u"各校平稳开学,师生安心。"_s), *m_knowledge).figures.empty());
+}
+
+void FiguresTest::leansWithDoubt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("literal");
+    QTest::newRow("a whole said before its parts")
+        << u"新增标准化学校36所,包括小学28所、中学8所,累计达310所。"_s << u"310所"_s;
+    QTest::newRow("a part behind a semicolon")
+        << u"开工学校20所,其中高中2所,完成率100%;小学8所,完成率200%。"_s << u"8所"_s;
+    QTest::newRow("a verb said once") << u"新增教学能手80名,教坛新星120名。"_s << u"120名"_s;
+}
+
+/// Nine in ten is the mark above which figures are taken over unseen.
+void FiguresTest::leansWithDoubt()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, literal);
+    const Reading reading = readAs(u"S"_s, text);
+    const auto sure = reading.figures.front();
+    const auto leaning = std::ranges::find_if(
+        reading.figures, [&](const Figure& f) { return f.quantity.literal == literal; });
+    QVERIFY(leaning != reading.figures.end());
+    QVERIFY(sure.confidence >= 0.9);
+    QVERIFY(leaning->confidence < 0.9);
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)

@@ -25,6 +25,8 @@ double confidenceOf(const QuantityMention& mention, const Stance& stance, const 
         chance *= 0.9;
     if (trace.carried)
         chance *= 0.96;
+    if (trace.far)
+        chance *= 0.85;
     if (label.size() < 3)
         chance *= 0.7;
     if (!stance.period.isValid() || stance.districtCode.isEmpty())

@@ -13,6 +13,7 @@ namespace duibiao::reading {
 struct LabelTrace
 {
     bool carried = false;    ///< a noun or verb was taken from an earlier clause
+    bool far = false;        ///< … across a semicolon, past other numbers, or a verb said once
     bool fromParent = false; ///< … from the clause around the bracket
     bool fromNext = false;   ///< what is counted stands in the clause behind
     bool paired = false;     ///< several numbers share the words: matched by order

@@ -37,11 +37,11 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
     }
     const Draft* total = nullptr;
     for (size_t i = 0; i < drafts.size(); ++i) {
-        if (drafts[i].clause == clause.parent && drafts[i].mention.span.end <= bracket) {
+        if (drafts[i].clause == clause.parent && drafts[i].mention.span.end <= bracket)
             total = &drafts[i];
-            draft.partOf = i;
-        }
     }
+    if (total)
+        draft.partOf = wholeOf(map, *total);
     const ClauseLabels labels(m_words, m_document.clean(), map, m_times);
     const QString around =
         total ? total->label : labels.gist({parent.begin, bracket}, mentionsIn(drafts, parent));
@@ -50,45 +50,86 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
     draft.trace.fromParent = true;
 }
 
-/// 其中 parts the number before it; what follows in the sentence are parts too.
-void FigureReader::noteTotal(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index)
+FigureReader::Whole FigureReader::wholeOf(const ClauseMap& map, const Draft& draft) const
+{
+    return {draft.label, draft.mention.quantity.unit, draft.measure,
+            map.clauses()[size_t(draft.clause)].span, m_sentence};
+}
+
+/// 其中 parts the last count of its unit before it; what follows are parts too, until something
+/// else is counted. A change in between (超目标2所) is no whole.
+void FigureReader::noteWhole(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index)
 {
     const Draft& draft = drafts[index];
     const Clause& clause = map.clauses()[size_t(draft.clause)];
     if (clause.parent >= 0)
         return;
-    const bool parts = m_document.view(clause.span).startsWith(u"其中");
+    const QString& unit = draft.mention.quantity.unit;
+    const QStringView words = m_document.view(clause.span);
+    const bool parts = words.startsWith(u"其中") || words.startsWith(u"包括");
     const bool first = index == 0 || drafts[index - 1].clause != draft.clause;
-    if (parts && first && !m_said.figures.empty()) {
-        const size_t before = m_said.figures.back();
-        if (drafts[before].clause != draft.clause)
-            m_said.total = before;
+    if (parts && first) {
+        const auto& said = m_said.figures;
+        const auto before = std::find_if(said.rbegin(), said.rend(), [&](size_t i) {
+            return drafts[i].clause != draft.clause && drafts[i].mention.quantity.unit == unit &&
+                   drafts[i].measure.measure != Measure::Change &&
+                   map.clauses()[size_t(drafts[i].clause)].parent < 0;
+        });
+        m_said.whole =
+            before == said.rend() ? std::nullopt : std::optional(wholeOf(map, drafts[*before]));
     }
-    if (m_said.total && drafts[*m_said.total].mention.quantity.unit != draft.mention.quantity.unit)
-        m_said.total.reset();
+    if (!m_said.whole || m_said.whole->unit == unit)
+        return;
+    if (draft.mention.kind != UnitKind::Percent)
+        m_said.whole.reset();
 }
 
 /// 新增学位5.2万个,其中幼儿园8000个; 调整干部43名,其中提任25人.
-bool FigureReader::leanOnTotal(const ClauseMap& map, const std::vector<Draft>& drafts,
-                               Draft& draft) const
+bool FigureReader::leanOnWhole(Draft& draft)
 {
-    if (!m_said.total || draft.label.size() > shortLabel)
+    if (!m_said.whole || m_said.whole->unit != draft.mention.quantity.unit ||
+        draft.label.size() > shortLabel)
         return false;
-    const Draft& total = drafts[*m_said.total];
-    draft.partOf = m_said.total;
-    const QString verb = m_words.leadingVerb(total.label);
+    const Whole whole = *m_said.whole;
     const QString stage = m_words.stageIn(draft.label);
     const bool ownVerb = m_words.hasVerb(draft.label);
-    if (!stage.isEmpty() && (ownVerb || (verb.isEmpty() && draft.mention.quantity.unit == u"所")))
+    if (whole.sentence != m_sentence && (stage.isEmpty() || ownVerb)) {
+        m_said.whole.reset();
         return false;
-    const QString noun = m_words.nounOf(total.label);
-    static constexpr qsizetype shortNoun = 4;
-    if (!verb.isEmpty() && !ownVerb && noun.size() <= shortNoun)
-        draft.label = verb + draft.label + noun; // 新增幼儿园学位
-    else
-        draft.label = m_words.shortened(ownVerb ? noun : total.label, draft.label);
-    draft.quote.begin = std::min(draft.quote.begin, map.clauses()[size_t(total.clause)].span.begin);
+    }
+    draft.trace.far = whole.sentence != m_sentence;
+    if (draft.label.isEmpty() && m_words.statesStock(draft.own.lead)) { // …,累计达1152所
+        const QString noun = m_words.nounOf(whole.label);
+        draft.label = noun.isEmpty() ? whole.label : noun;
+        draft.trace.far = true;
+        m_said.whole.reset();
+    } else {
+        draft.partOf = whole;
+        const QString verb = m_words.leadingVerb(
+            QStringView(whole.label).sliced(whole.label.startsWith(u"全年") ? 2 : 0));
+        const bool itself = !stage.isEmpty() && !draft.trace.far &&
+                            (ownVerb || (verb.isEmpty() && draft.mention.quantity.unit == u"所"));
+        if (itself)
+            return false;
+        draft.label = partLabel(whole, draft.label);
+    }
+    if (whole.sentence == m_sentence)
+        draft.quote.begin = std::min(draft.quote.begin, whole.clause.begin);
     return true;
+}
+
+QString FigureReader::partLabel(const Whole& whole, const QString& part) const
+{
+    const QString verb = m_words.leadingVerb(whole.label);
+    const bool ownVerb = m_words.hasVerb(part);
+    const QString noun = m_words.nounOf(whole.label);
+    static constexpr qsizetype shortNoun = 4;
+    if (!verb.isEmpty() && !ownVerb && noun.section(u'(', 0, 0) == u"学校" &&
+        m_words.isSchool(part))
+        return verb + part; // 开工建设高中
+    if (!verb.isEmpty() && !ownVerb && noun.size() <= shortNoun)
+        return verb + part + noun; // 新增幼儿园学位
+    return m_words.shortened(ownVerb ? noun : whole.label, part);
 }
 
 /// Heads that need a noun said before: 占比72.23%, 比去年多129人, 已完成332个.
@@ -108,15 +149,19 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
         draft.label = thing.isEmpty() ? m_words.shortened(support, draft.label)
                                       : m_words.shortened(draft.label, thing);
         draft.trace.carried = true;
+        draft.trace.far = m_words.hasVerb(thing);
         const Span clause = map.clauses()[size_t(draft.clause)].span;
         const Span sentence = m_document.outline.sentences[size_t(m_sentence)].span;
         if (m_said.gistSpan.begin < clause.begin && m_said.gistSpan.begin >= sentence.begin)
             draft.quote.begin = m_said.gistSpan.begin;
+    } else if (m_words.statesStock(draft.own.lead) && !m_said.stock) {
+        m_said.verb.clear(); // 新增示范园45所,示范园达到525所
     } else if (firstOfClause && m_said.verb.size() >= 2 &&
                m_said.unit == draft.mention.quantity.unit && draft.own.after.isEmpty() &&
                !m_words.hasVerb(draft.label) && draft.mention.kind != UnitKind::Percent &&
                m_words.dependence(m_words.nounOf(draft.label)).isNull()) {
         draft.label = m_words.shortened(m_said.verb, draft.label);
+        draft.trace.far = true;
     }
 }
 

@@ -53,7 +53,6 @@ void FigureReader::readSentence(int index)
     if (!goesOn)
         m_said = {};
     m_said.figures.clear();
-    m_said.total.reset();
     auto mentions = m_quantities.find(text, span);
     if (mentions.empty())
         return;
@@ -122,10 +121,10 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
 {
     Draft& draft = drafts[index];
     const Clause& clause = map.clauses()[size_t(draft.clause)];
-    noteTotal(map, drafts, index);
+    noteWhole(map, drafts, index);
     if (clause.parent >= 0)
         leanOnParent(map, drafts, draft);
-    else if (leanOnTotal(map, drafts, draft))
+    else if (leanOnWhole(draft))
         draft.trace.carried = true;
     else if (!draft.trace.paired || draft.label.isEmpty())
         leanOnEarlier(map, drafts, index);
@@ -135,13 +134,14 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
                                          draft.stance.cumulative, m_said.verb);
     // Parts measure what their total does, unless they say otherwise.
     if (draft.partOf && draft.measure.measure == Measure::Total &&
-        drafts[*draft.partOf].mention.quantity.unit == draft.mention.quantity.unit)
-        draft.measure = drafts[*draft.partOf].measure;
+        draft.partOf->unit == draft.mention.quantity.unit)
+        draft.measure = draft.partOf->measure;
     if (clause.parent < 0) {
         const QString verb = m_words.leadingVerb(draft.own.before);
         if (!verb.isEmpty() || !draft.own.after.isEmpty())
             m_said.verb = m_words.isChangeVerb(verb) ? QString() : verb;
         m_said.unit = draft.mention.quantity.unit;
+        m_said.stock = m_words.statesStock(draft.own.lead);
     }
     m_said.figures.push_back(index);
 }
@@ -153,7 +153,8 @@ void FigureReader::settleOwnTime(Draft& draft) const
         const qsizetype gap = draft.mention.span.begin - time.span.end;
         const bool touches = gap == 0 || (gap == 1 && m_document.clean()[time.span.end] == u'的');
         const bool compared = gap == 0 && time.sense == PeriodMention::Sense::Compared;
-        if (!touches || compared || time.sense == PeriodMention::Sense::Name || !draft.stance.period.isValid())
+        if (!touches || compared || time.sense == PeriodMention::Sense::Name ||
+            !draft.stance.period.isValid())
             continue;
         const bool earlier = time.period.lastDay() < draft.stance.period.firstDay();
         draft.stance.period = time.period;

@@ -27,6 +27,15 @@ public:
     [[nodiscard]] std::vector<Figure> read();
 
 private:
+    /// A count that numbers behind it part: 新增学位5.2万个,其中….
+    struct Whole
+    {
+        QString label;
+        QString unit;
+        MeasureReading measure;
+        text::Span clause;
+        int sentence = -1;
+    };
     struct Draft
     {
         QuantityMention mention;
@@ -37,16 +46,17 @@ private:
         Stance stance;
         text::Span quote;
         LabelTrace trace;
-        std::optional<size_t> partOf; ///< its total, by index into the drafts
+        std::optional<Whole> partOf;
     };
     /// What a sentence says so far, for what leans on it.
     struct Said
     {
-        QString label;               ///< of the last figure
-        QString gist;                ///< of the last clause, figures or not
-        QString verb;                ///< that governed the last figure
-        QString unit;                ///< of the last figure
-        std::optional<size_t> total; ///< the figure that 其中 parts, by index into the drafts
+        QString label;              ///< of the last figure
+        QString gist;               ///< of the last clause, figures or not
+        QString verb;               ///< that governed the last figure
+        QString unit;               ///< of the last figure
+        bool stock = false;         ///< the last figure states what there is: 达, 共有
+        std::optional<Whole> whole; ///< that 其中 parts; goes on behind a semicolon
         text::Span gistSpan;
         std::vector<size_t> figures; ///< of the sentence, by index into the drafts
     };
@@ -55,9 +65,10 @@ private:
     void readClause(const ClauseMap& map, int clause, std::vector<Draft>& drafts);
     void settleLabel(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     void leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
-    [[nodiscard]] bool leanOnTotal(const ClauseMap& map, const std::vector<Draft>& drafts,
-                                   Draft& draft) const;
-    void noteTotal(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index);
+    [[nodiscard]] Whole wholeOf(const ClauseMap& map, const Draft& draft) const;
+    [[nodiscard]] bool leanOnWhole(Draft& draft);
+    [[nodiscard]] QString partLabel(const Whole& whole, const QString& part) const;
+    void noteWhole(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index);
     void leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     [[nodiscard]] QString supportOf(const Draft& draft, const QString& earlier) const;
     [[nodiscard]] static std::vector<const QuantityMention*>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labelwords.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::reading {
@@ -180,6 +183,19 @@ QString LabelWords::dependence(QStringView head) const
 bool LabelWords::isChangeVerb(QStringView verb) const
 {
     return m_changes.find(verb) != nullptr;
+}
+
+bool LabelWords::statesStock(QStringView before)
+{
+    static constexpr std::array<QStringView, 9> words = {
+        u"达到", u"达", u"共有", u"现有", u"已有", u"累计", u"合计", u"总计", u"增至"};
+    return std::ranges::any_of(words, [&](QStringView word) { return before.endsWith(word); });
+}
+
+bool LabelWords::isSchool(QStringView text) const
+{
+    return text.endsWith(u"学校") || text.endsWith(u"幼儿园") ||
+           (text.size() == 2 && !stageIn(text).isEmpty()); // 小学, 初中, 高中
 }
 
 QString LabelWords::tidied(const QString& label) const

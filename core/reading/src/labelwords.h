@@ -43,6 +43,10 @@ public:
     [[nodiscard]] QString dependence(QStringView head) const;
     /// True for 增长, 下降 …: a verb that governs its own number only.
     [[nodiscard]] bool isChangeVerb(QStringView verb) const;
+    /// True where the text in front of a number says that it is what there is: 总数达, 现有, 累计.
+    [[nodiscard]] static bool statesStock(QStringView before);
+    /// True for a kind of school: 高中, 义务教育学校, 幼儿园.
+    [[nodiscard]] bool isSchool(QStringView text) const;
     /// 全县共有学校 → 全县学校.
     [[nodiscard]] QString tidied(const QString& label) const;
     /// The dependent word that the text ends with.
