@@ -100,6 +100,8 @@ QString ClauseLabels::flat(Span span) const
         });
         if (time != m_times.end()) {
             at = time->span.end;
+            if (at < span.end && m_text[at] == u'前') // 9月1日前
+                ++at;
             continue;
         }
         if (!m_text[at].isSpace())

@@ -219,7 +219,11 @@ QString LabelWords::dependentEnd(QStringView text) const
 
 bool LabelWords::isChangePhrase(QStringView text) const
 {
-    return m_comparisons.longestMatch(text, 0).has_value();
+    const auto word = m_comparisons.longestMatch(text, 0);
+    // 增加学位: a thing is added, nothing is compared.
+    const bool addsThing =
+        word && word->entry->word == u"增加" && nounOf(text.toString()).size() >= 2;
+    return word && !addsThing;
 }
 
 QString LabelWords::stageIn(QStringView text) const

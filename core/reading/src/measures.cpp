@@ -103,7 +103,8 @@ MeasureReading MeasureReader::measureOf(const QuantityMention& mention, QStringV
         return {change ? Measure::Change : Measure::Rate, falls};
     if (mention.kind == UnitKind::Money)
         return {Measure::Money, false};
-    if (change && comparesWithEarlier(before))
+    const bool compared = before.startsWith(u'较') || before.startsWith(u'比');
+    if (change && (compared || comparesWithEarlier(before)))
         return {Measure::Change, falls};
     if (before.contains(u"超年度") || (before.startsWith(u"超") && before.endsWith(u"目标")))
         return {Measure::Change, false};
