@@ -12,7 +12,7 @@ MarkHighlighter::MarkHighlighter(QTextDocument* document) : QSyntaxHighlighter(d
 {
 }
 
-void MarkHighlighter::setItems(const std::vector<ReviewItem>& items)
+void MarkHighlighter::prepare(const std::vector<ReviewItem>& items)
 {
     m_marks.clear();
     m_longest = 0;
@@ -23,6 +23,11 @@ void MarkHighlighter::setItems(const std::vector<ReviewItem>& items)
         m_longest = std::max(m_longest, evidence.end - evidence.begin);
         m_marks.push_back({evidence.begin, evidence.end, formatOf(item)});
     }
+}
+
+void MarkHighlighter::setItems(const std::vector<ReviewItem>& items)
+{
+    prepare(items);
     rehighlight();
 }
 

@@ -17,7 +17,9 @@ class MarkHighlighter : public QSyntaxHighlighter
 public:
     explicit MarkHighlighter(QTextDocument* document);
 
-    /// In text order. Marks the whole text anew.
+    /// In text order, for a text that is about to be put into the document.
+    void prepare(const std::vector<ReviewItem>& items);
+    /// In text order. Marks the text that is there anew.
     void setItems(const std::vector<ReviewItem>& items);
     [[nodiscard]] static QTextCharFormat formatOf(const ReviewItem& item);
 

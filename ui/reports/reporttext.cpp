@@ -44,13 +44,14 @@ void ReportText::setContents(const QString& text, const std::vector<ReviewItem>&
             m_marks.push_back({evidence.begin, evidence.end, item.key(), item.role(),
                                item.milestone() != nullptr});
     }
-    if (text != m_text) {
-        m_highlighter->setItems({});
+    if (text == m_text) {
+        m_highlighter->setItems(items);
+    } else {
         setExtraSelections({});
         m_text = text;
+        m_highlighter->prepare(items);
         setPlainText(text);
     }
-    m_highlighter->setItems(items);
     viewport()->update();
 }
 
