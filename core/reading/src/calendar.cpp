@@ -336,8 +336,9 @@ private:
             charAt(m_text, span.begin - 1) == u'自' || charAt(m_text, span.begin - 1) == u'从';
         const QStringView rest =
             m_text.sliced(span.end, std::min<qsizetype>(m_text.size() - span.end, 24));
-        const bool since = rest.startsWith(u"以来") || rest.startsWith(u"至今") ||
-                           (after && (rest.startsWith(u"起") || rest.contains(u"以来")));
+        const bool since =
+            rest.startsWith(u"以来") || rest.startsWith(u"至今") ||
+            (after && (rest.startsWith(u"起") || rest.contains(u"以来") || rest.contains(u"算起")));
         if (since && m_now.isValid() && m_mention.period.firstYear() < m_now.lastYear()) {
             m_mention.sense = Sense::Since;
             m_mention.period = Period::years(m_mention.period.firstYear(), m_now.lastYear());

@@ -161,6 +161,7 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
                !m_words.hasVerb(draft.label) && draft.mention.kind != UnitKind::Percent &&
                m_words.dependence(m_words.nounOf(draft.label)).isNull()) {
         draft.label = m_words.shortened(m_said.verb, draft.label);
+        draft.own.lead.prepend(m_said.verb);
         draft.trace.far = true;
     }
 }

@@ -223,7 +223,7 @@ bool LabelWords::isChangePhrase(QStringView text) const
     // 增加学位: a thing is added, nothing is compared.
     const bool addsThing =
         word && word->entry->word == u"增加" && nounOf(text.toString()).size() >= 2;
-    return word && !addsThing;
+    return (word && !addsThing) || text.contains(u"相比");
 }
 
 QString LabelWords::stageIn(QStringView text) const
