@@ -39,6 +39,7 @@ private Q_SLOTS:
     void partsAreKept();
     void wholeWithItsParts();
     void laterReportWins();
+    void reportWithoutDateIsTheEarliest();
     void morePreciseWins();
     void sameValueIsNoOther();
     void rejectedAndReferencesStayOut();
@@ -191,6 +192,18 @@ void TestPairing::laterReportWins()
     QCOMPARE(rows.size(), size_t(1));
     QCOMPARE(rows.front().outcome->figure, later);
     QCOMPARE(rows.front().outcome->others, std::vector<Figure>{earlier});
+}
+
+void TestPairing::reportWithoutDateIsTheEarliest()
+{
+    compare::Context context;
+    context.reports.insert(1, report(1, ReportKind::Summary, u"2022"_s, u"2023-05-01"_s));
+    context.reports.insert(2, Report{});
+    const Figure dated = inReport(1, {outcome(seats, u"2022"_s, u"20万座"_s)}).front();
+    const Figure undated = inReport(2, {outcome(seats, u"2022"_s, u"206000座"_s)}).front();
+    const auto rows = compare::compareFigures({undated, dated}, context);
+    QCOMPARE(rows.size(), size_t(1));
+    QCOMPARE(rows.front().outcome->figure, dated);
 }
 
 void TestPairing::morePreciseWins()

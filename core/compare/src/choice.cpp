@@ -6,6 +6,7 @@
 #include "parts.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace duibiao::compare {
@@ -35,6 +36,12 @@ QDate Choice::reportDate(ReportId id) const
     return header.kind == ReportKind::Plan ? header.period.firstDay() : header.period.lastDay();
 }
 
+qint64 Choice::reportAge(ReportId id) const
+{
+    const QDate date = reportDate(id);
+    return date.isValid() ? -date.toJulianDay() : std::numeric_limits<qint64>::max();
+}
+
 int Choice::distanceFromName(const Figure& figure) const
 {
     const QString label = normalisedLabel(figure.label);
@@ -52,10 +59,9 @@ bool Choice::isBetter(const Figure& a, const Figure& b) const
     const auto rank = [this](const Figure& figure) {
         const Quantity& quantity = figure.quantity;
         return std::tuple(figure.derivation.has_value(), !figure.typedIn,
-                          -reportDate(figure.evidence.report).toJulianDay(),
-                          distanceFromName(figure), quantity.bound != Bound::Exact,
-                          quantity.resolution, -figure.confidence, figure.evidence.begin,
-                          quantity.value);
+                          reportAge(figure.evidence.report), distanceFromName(figure),
+                          quantity.bound != Bound::Exact, quantity.resolution, -figure.confidence,
+                          figure.evidence.begin, quantity.value);
     };
     const auto rankA = rank(a);
     const auto rankB = rank(b);

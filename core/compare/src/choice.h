@@ -20,10 +20,12 @@ public:
     /// settles the order. Figures that say the same value as a better one are no other values.
     [[nodiscard]] Side sideOf(const Cell& cell) const;
 
-    /// The day a report speaks from: when it was published, else by its kind and period.
-    [[nodiscard]] QDate reportDate(ReportId id) const;
+    /// Orders reports, the later the smaller: by the day they were published, else by their kind
+    /// and period. A report without any date is the earliest.
+    [[nodiscard]] qint64 reportAge(ReportId id) const;
 
 private:
+    [[nodiscard]] QDate reportDate(ReportId id) const;
     [[nodiscard]] int distanceFromName(const Figure& figure) const;
     [[nodiscard]] bool isBetter(const Figure& a, const Figure& b) const;
     void preferWhole(std::vector<const Figure*>& ranked, Side& side) const;

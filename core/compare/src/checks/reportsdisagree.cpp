@@ -38,7 +38,7 @@ std::vector<Side> sidesByReport(const Cell& cell, const Choice& choice)
         sides.push_back(choice.sideOf(own));
     std::ranges::sort(sides, [&choice](const Side& a, const Side& b) {
         const auto place = [&choice](const Side& side) {
-            return std::tuple(-choice.reportDate(side.figure.evidence.report).toJulianDay(),
+            return std::tuple(choice.reportAge(side.figure.evidence.report),
                               side.figure.evidence.begin, side.figure.quantity.value);
         };
         return place(a) < place(b);
