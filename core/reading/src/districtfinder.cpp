@@ -33,12 +33,6 @@ DistrictFinder::DistrictFinder(const DistrictTree& tree)
         if (district.shortName != district.name)
             add(district.shortName, district.code, false);
     }
-    for (std::vector<Name>& names : m_names) {
-        if (names.size() < 2)
-            continue;
-        std::ranges::stable_sort(names, std::ranges::greater{},
-                                 [](const Name& name) { return name.text.size(); });
-    }
 }
 
 void DistrictFinder::add(const QString& text, const QString& code, bool full)
@@ -48,10 +42,13 @@ void DistrictFinder::add(const QString& text, const QString& code, bool full)
     m_first.set(text[0].unicode());
     std::vector<Name>& names = m_names[keyAt(text, 0)];
     const auto known = std::ranges::find(names, text, &Name::text);
-    if (known == names.end())
-        names.push_back({text, {code}, full});
-    else
+    if (known != names.end()) {
         known->codes.append(code);
+        return;
+    }
+    const auto shorter = std::ranges::find_if(
+        names, [&](const Name& name) { return name.text.size() < text.size(); });
+    names.insert(shorter, {text, {code}, full});
 }
 
 const DistrictFinder::Name* DistrictFinder::longestAt(QStringView text, qsizetype at) const
