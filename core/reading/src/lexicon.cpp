@@ -27,22 +27,24 @@ int WordTable::Trie::add(std::span<const Word> words, qsizetype depth)
         m_nodes[size_t(node)].entry = words.front().second;
         words = words.subspan(1);
     }
-    std::vector<std::span<const Word>> groups;
-    while (!words.empty()) {
-        const QChar character = words.front().first[depth];
-        const auto other = std::ranges::find_if(
-            words, [&](const Word& word) { return word.first[depth] != character; });
-        const auto length = size_t(other - words.begin());
-        groups.push_back(words.first(length));
-        words = words.subspan(length);
-    }
-    const size_t edges = m_edges.size();
-    m_nodes[size_t(node)].edges = int(edges);
-    m_nodes[size_t(node)].count = int(groups.size());
-    m_edges.resize(edges + groups.size());
-    for (size_t i = 0; i < groups.size(); ++i) {
-        const int below = add(groups[i], depth + 1);
-        m_edges[edges + i] = {groups[i].front().first[depth].unicode(), below};
+    const auto alike = [depth](std::span<const Word> rest) { // that go on with the same character
+        const auto other = std::ranges::find_if(rest, [&](const Word& word) {
+            return word.first.at(depth) != rest.front().first.at(depth);
+        });
+        return rest.first(size_t(other - rest.begin()));
+    };
+    int count = 0;
+    for (auto rest = words; !rest.empty(); rest = rest.subspan(alike(rest).size()))
+        ++count;
+    size_t edge = m_edges.size();
+    m_nodes[size_t(node)].edges = int(edge);
+    m_nodes[size_t(node)].count = count;
+    m_edges.resize(edge + size_t(count));
+    for (auto rest = words; !rest.empty(); ++edge) {
+        const auto group = alike(rest);
+        const int below = add(group, depth + 1);
+        m_edges[edge] = {group.front().first.at(depth).unicode(), below};
+        rest = rest.subspan(group.size());
     }
     return node;
 }
