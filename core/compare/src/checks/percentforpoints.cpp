@@ -9,7 +9,7 @@ namespace duibiao::compare::checks {
 
 namespace {
 
-// 上线率33.06%,比去年提高3.62%: the change stands right behind its rate.
+// 巩固率96.5%,同比提高1.2%: the change stands right behind its rate.
 constexpr qsizetype farthest = 24;
 
 bool isPercentRate(const Figure* figure)
