@@ -27,12 +27,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(duibiao::paper::Composer)
 };
 
-/// What one page has room for beside the goals; the rest is counted, not listed.
+/// A chart of more lines would take the page from the tables.
 constexpr int mostChartLines = 6;
-constexpr int mostWithoutGoal = 12;
-constexpr int fewestWithoutGoal = 4;
-/// Rows of both tables together; goals come first.
-constexpr int mostTableRows = 18;
 /// Between the two columns of notes.
 constexpr double noteGap = 4; // mm
 
@@ -81,8 +77,9 @@ QString noteText(int note)
 } // namespace
 
 Composer::Composer(const Sheet& sheet, const compare::Context& context,
-                   const Typesetter& typesetter, double width)
-    : m_sheet(sheet), m_context(context), m_set(typesetter), m_width(width), m_notes(context)
+                   const Typesetter& typesetter, double width, int mostWithoutGoal)
+    : m_sheet(sheet), m_context(context), m_set(typesetter), m_width(width),
+      m_mostWithoutGoal(mostWithoutGoal), m_notes(context)
 {
 }
 
@@ -184,10 +181,8 @@ void Composer::addOutcomesWithoutGoal()
     // indicators of the catalogue say most in few lines
     std::stable_partition(rows.begin(), rows.end(),
                           [](const Row* row) { return !row->indicatorId.isEmpty(); });
-    const int room = std::clamp(mostTableRows - static_cast<int>(m_notes.notes().size()),
-                                fewestWithoutGoal, mostWithoutGoal);
-    const int rest = static_cast<int>(rows.size()) - room;
-    rows.resize(std::min(rows.size(), static_cast<size_t>(room)));
+    const int rest = static_cast<int>(rows.size()) - m_mostWithoutGoal;
+    rows.resize(std::min(rows.size(), static_cast<size_t>(m_mostWithoutGoal)));
     addHeading(Words::tr("Outcomes without a goal"));
     TableBlocks table({{Words::tr("Indicator"), 86, Qt::AlignLeft},
                        {Words::tr("Period"), 30, Qt::AlignLeft},

@@ -10,12 +10,12 @@
 namespace duibiao::paper {
 
 /// Turns one sheet into blocks, top to bottom: title, findings, goals and outcomes, chart, outcomes
-/// without a goal, notes, method and date.
+/// without a goal (at most so many; the rest is counted), notes, method and date.
 class Composer
 {
 public:
     Composer(const Sheet& sheet, const compare::Context& context, const Typesetter& typesetter,
-             double width);
+             double width, int mostWithoutGoal);
 
     [[nodiscard]] std::vector<Block> compose();
 
@@ -36,6 +36,7 @@ private:
     const compare::Context& m_context;
     Typesetter m_set;
     double m_width;
+    int m_mostWithoutGoal;
     Notes m_notes;
     std::vector<Block> m_blocks;
 };

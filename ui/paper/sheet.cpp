@@ -10,6 +10,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include <array>
 #include <utility>
 
 namespace duibiao::paper {
@@ -25,6 +26,9 @@ constexpr double typeWidth = 156;
 constexpr double typeHeight = 225;
 /// The page number's line stands 7 mm below the type area.
 constexpr double numberGap = 7;
+
+/// How many outcomes without a goal a sheet lists: fewer where that saves a page.
+constexpr std::array withoutGoal = {12, 8, 4};
 
 struct Words
 {
@@ -44,9 +48,19 @@ public:
     /// False when the device refuses a page.
     bool paint(const Sheet& sheet)
     {
-        const std::vector<Block> blocks =
-            Composer(sheet, m_context, m_set, m_type.width()).compose();
-        const std::vector<PageOfBlocks> pages = flow(blocks, m_type.height());
+        std::vector<Block> blocks;
+        std::vector<PageOfBlocks> pages;
+        for (const int limit : withoutGoal) {
+            std::vector<Block> tried =
+                Composer(sheet, m_context, m_set, m_type.width(), limit).compose();
+            std::vector<PageOfBlocks> flowed = flow(tried, m_type.height());
+            if (!pages.empty() && flowed.size() >= pages.size())
+                continue; // nothing is gained by saying less
+            blocks = std::move(tried);
+            pages = std::move(flowed);
+            if (pages.size() == 1)
+                break;
+        }
         for (size_t i = 0; i < pages.size(); ++i) {
             if (!std::exchange(m_first, false) && !m_device.newPage())
                 return false;
