@@ -120,6 +120,9 @@ void ComparePage::refresh()
 
 void ComparePage::takeRows(std::vector<Row> rows)
 {
+    // What was promised stands first: that is what the page is opened for.
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const Row& row) { return row.goal.has_value(); });
     m_model->setRows(std::move(rows));
     fillFilters();
     applyFilters();
