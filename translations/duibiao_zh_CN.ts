@@ -969,7 +969,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>District not known</source>
@@ -2558,6 +2558,11 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <source>all reviewed</source>
         <comment>figures of a report</comment>
         <translation>已全部核对</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many figures · how many to review</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
