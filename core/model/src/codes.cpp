@@ -15,6 +15,8 @@ template <typename Enum> struct Code
     Enum value;
     QLatin1StringView text;
 };
+// clang 14 deduces no aggregate by itself
+template <typename Enum> Code(Enum, QLatin1StringView) -> Code<Enum>;
 
 // One table per enumeration, in its order, so that both ways are the same list.
 constexpr std::array bounds = {
