@@ -65,7 +65,11 @@ QString describe(const Figure& figure)
                        QString::number(figure.readerVersion),
                        figure.department,
                        figure.note,
-                       describe(figure.derivation)}
+                       describe(figure.derivation),
+                       QString::number(figure.learned),
+                       QString::number(figure.pinned),
+                       figure.issuer ? toCode(*figure.issuer) : u"-"_s,
+                       figure.issued.toString(Qt::ISODate)}
         .join(u';');
 }
 
@@ -105,6 +109,46 @@ QString describe(const Error& error)
     return u"error %1 %2 %3"_s.arg(static_cast<int>(error.code)).arg(error.place, error.detail);
 }
 
+QString describe(const AcceptedFinding& finding)
+{
+    return QStringList{u"finding"_s, finding.key, finding.fingerprint, finding.remark}.join(u';');
+}
+
+QString describe(const MilestoneMatch& match)
+{
+    return u"match %1 %2 %3"_s.arg(match.planned).arg(match.done).arg(toCode(match.decision));
+}
+
+QString describe(const Denominator& denominator)
+{
+    return QStringList{u"denominator"_s, denominator.districtCode,
+                       QString::number(denominator.year), toCode(denominator.kind),
+                       denominator.value.toString()}
+        .join(u';');
+}
+
+QString describe(const SavedView& view)
+{
+    return QStringList{u"view"_s, view.name, view.selection}.join(u';');
+}
+
+QString describe(const PacePlan& plan)
+{
+    QStringList parts{u"pace %1"_s.arg(plan.goal)};
+    for (const PaceStep& step : plan.steps)
+        parts.append(step.date.toString(Qt::ISODate) % u' ' % step.share.toString());
+    return parts.join(u';');
+}
+
+QString describe(const Lesson& lesson)
+{
+    const Wording& wording = lesson.wording;
+    return QStringList{u"lesson"_s,  toCode(lesson.about),    wording.label,
+                       wording.unit, toCode(wording.measure), toCode(wording.role),
+                       wording.cue,  toCode(wording.kind),    lesson.value}
+        .join(u';');
+}
+
 template <typename T> void append(QStringList& lines, const Result<std::vector<T>>& things)
 {
     if (!things) {
@@ -138,6 +182,9 @@ Figure figure(int number)
     figure.readerVersion = 7;
     figure.department = u"规划科"_s;
     figure.note = u"“引号”\\ 与\n换行"_s;
+    figure.learned = true;
+    figure.issuer = Issuer::Adjusted;
+    figure.issued = QDate(2021, 2, 3);
     return figure;
 }
 
@@ -194,6 +241,14 @@ QStringList contents(const Workspace& workspace)
     }
     append(lines, workspace.figures({std::nullopt, true}));
     append(lines, workspace.milestones());
+    append(lines, workspace.acceptedFindings());
+    append(lines, workspace.milestoneMatches());
+    append(lines, workspace.denominators());
+    append(lines, workspace.savedViews());
+    append(lines, workspace.pacePlans());
+    append(lines, workspace.lessons());
+    for (const Figure& figure : workspace.asRead().value_or(std::vector<Figure>{}))
+        lines.append(u"as read "_s % describe(figure));
     return lines;
 }
 

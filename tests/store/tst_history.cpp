@@ -71,6 +71,58 @@ const std::vector<std::pair<ActionKind, Step>>& oneOfEach()
              milestone.period = {};
              return w.updateMilestones({milestone});
          }},
+        {ActionKind::PinFigure, [](Workspace& w) { return w.pinFigure(3, true); }},
+        {ActionKind::UnpinFigure, [](Workspace& w) { return w.pinFigure(3, false); }},
+        {ActionKind::EditPace,
+         [](Workspace& w) {
+             return w.setPacePlan(
+                 {3, {{QDate(2021, 3, 31), Decimal(0)}, {QDate(2021, 6, 30), Decimal(1)}}});
+         }},
+        {ActionKind::EditPace,
+         [](Workspace& w) {
+             return w.setPacePlan({3, {{QDate(2021, 6, 30), Decimal(1)}}});
+         }},
+        {ActionKind::MatchMilestones,
+         [](Workspace& w) {
+             return w.setMilestoneMatches({{1, 2, MilestoneMatch::Decision::Refused}});
+         }},
+        {ActionKind::MatchMilestones,
+         [](Workspace& w) {
+             return w.setMilestoneMatches({{1, 2, MilestoneMatch::Decision::Confirmed}});
+         }},
+        {ActionKind::MatchMilestones,
+         [](Workspace& w) {
+             return w.removeMilestoneMatches({{1, 2, MilestoneMatch::Decision::Confirmed}});
+         }},
+        {ActionKind::AcceptFindings,
+         [](Workspace& w) {
+             return w.acceptFindings({{u"sum/1"_s, u"a1"_s, u"核对过"_s, {}, {}}});
+         }},
+        {ActionKind::AcceptFindings,
+         [](Workspace& w) {
+             return w.acceptFindings({{u"sum/1"_s, u"b2"_s, {}, {}, {}}});
+         }},
+        {ActionKind::ReopenFindings, [](Workspace& w) { return w.reopenFindings({u"sum/1"_s}); }},
+        {ActionKind::EditDenominators,
+         [](Workspace& w) {
+             return w.setDenominators(
+                 {{u"440300"_s, 2022, Denominator::Kind::Residents, Decimal(17'661'800)}});
+         }},
+        {ActionKind::EditDenominators,
+         [](Workspace& w) {
+             return w.removeDenominators({{u"440300"_s, 2022, Denominator::Kind::Residents, {}}});
+         }},
+        {ActionKind::SaveView,
+         [](Workspace& w) {
+             return w.saveView({u"学位"_s, u"{}"_s});
+         }},
+        {ActionKind::SaveView,
+         [](Workspace& w) {
+             return w.saveView({u"学位"_s, u"{\"periods\":[\"2022\"]}"_s});
+         }},
+        {ActionKind::RemoveView, [](Workspace& w) { return w.removeView(u"学位"_s); }},
+        {ActionKind::ForgetLessons,
+         [](Workspace& w) { return w.forgetLessons({w.lessons()->front().id}); }},
         {ActionKind::RemoveReports,
          [](Workspace& w) {
              return w.removeReports({1, 2});

@@ -160,6 +160,30 @@ QString name(const store::HistoryEntry& entry)
         return Words::tr("remove %n figure(s)", nullptr, count);
     case ActionKind::EditMilestones:
         return Words::tr("change %n milestone(s)", nullptr, count);
+    case ActionKind::PinFigure:
+        return Words::tr("pin a figure");
+    case ActionKind::UnpinFigure:
+        return Words::tr("unpin a figure");
+    case ActionKind::EditPace:
+        return Words::tr("change the steps of a goal");
+    case ActionKind::MatchMilestones:
+        return Words::tr("match %n milestone(s)", nullptr, count);
+    case ActionKind::AcceptFindings:
+        return Words::tr("accept %n finding(s)", nullptr, count);
+    case ActionKind::ReopenFindings:
+        return Words::tr("reopen %n finding(s)", nullptr, count);
+    case ActionKind::EditDenominators:
+        return Words::tr("change %n denominator(s)", nullptr, count);
+    case ActionKind::SaveView:
+        return Words::tr("save a view");
+    case ActionKind::RemoveView:
+        return Words::tr("remove a view");
+    case ActionKind::ForgetLessons:
+        return Words::tr("forget %n lesson(s)", nullptr, count);
+    case ActionKind::RereadReports:
+        return Words::tr("reread %n report(s)", nullptr, count);
+    case ActionKind::ReviseReports:
+        return Words::tr("replace %n report(s) with newer editions", nullptr, count);
     }
     Q_UNREACHABLE();
 }

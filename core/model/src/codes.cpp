@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/decisions.h"
 #include "model/indicator.h"
+#include "model/lesson.h"
 #include "model/report.h"
 
 #include <algorithm>
@@ -56,6 +58,26 @@ constexpr std::array rules = {
     Code{Derivation::Rule::LastYearFromDifference, QLatin1StringView("last_year_from_difference")},
     Code{Derivation::Rule::YearFromCumulative, QLatin1StringView("year_from_cumulative")},
     Code{Derivation::Rule::RestOfTotal, QLatin1StringView("rest_of_total")},
+};
+constexpr std::array issuers = {
+    Code{Issuer::HandedDown, QLatin1StringView("handed_down")},
+    Code{Issuer::Own, QLatin1StringView("own")},
+    Code{Issuer::Adjusted, QLatin1StringView("adjusted")},
+};
+constexpr std::array matchDecisions = {
+    Code{MilestoneMatch::Decision::Confirmed, QLatin1StringView("confirmed")},
+    Code{MilestoneMatch::Decision::Refused, QLatin1StringView("refused")},
+};
+constexpr std::array denominatorKinds = {
+    Code{Denominator::Kind::Residents, QLatin1StringView("residents")},
+    Code{Denominator::Kind::Pupils, QLatin1StringView("pupils")},
+    Code{Denominator::Kind::Money, QLatin1StringView("money")},
+};
+constexpr std::array lessonKinds = {
+    Code{Lesson::About::Indicator, QLatin1StringView("indicator")},
+    Code{Lesson::About::Label, QLatin1StringView("label")},
+    Code{Lesson::About::Role, QLatin1StringView("role")},
+    Code{Lesson::About::Refusal, QLatin1StringView("refusal")},
 };
 constexpr std::array kinds = {
     Code{ReportKind::Summary, QLatin1StringView("summary")},
@@ -115,6 +137,26 @@ QString toCode(Derivation::Rule rule)
     return codeIn(rules, rule);
 }
 
+QString toCode(Issuer issuer)
+{
+    return codeIn(issuers, issuer);
+}
+
+QString toCode(MilestoneMatch::Decision decision)
+{
+    return codeIn(matchDecisions, decision);
+}
+
+QString toCode(Denominator::Kind kind)
+{
+    return codeIn(denominatorKinds, kind);
+}
+
+QString toCode(Lesson::About about)
+{
+    return codeIn(lessonKinds, about);
+}
+
 QString toCode(ReportKind kind)
 {
     return codeIn(kinds, kind);
@@ -153,6 +195,26 @@ std::optional<Review> reviewFromCode(QStringView code)
 std::optional<Derivation::Rule> derivationRuleFromCode(QStringView code)
 {
     return valueIn(rules, code);
+}
+
+std::optional<Issuer> issuerFromCode(QStringView code)
+{
+    return valueIn(issuers, code);
+}
+
+std::optional<MilestoneMatch::Decision> matchDecisionFromCode(QStringView code)
+{
+    return valueIn(matchDecisions, code);
+}
+
+std::optional<Denominator::Kind> denominatorKindFromCode(QStringView code)
+{
+    return valueIn(denominatorKinds, code);
+}
+
+std::optional<Lesson::About> lessonAboutFromCode(QStringView code)
+{
+    return valueIn(lessonKinds, code);
 }
 
 std::optional<ReportKind> reportKindFromCode(QStringView code)

@@ -3,127 +3,17 @@
 #include "figurestore.h"
 
 #include "database.h"
+#include "figurerow.h"
+#include "lessonstore.h"
 #include "presence.h"
 #include "row.h"
 #include "statement.h"
-
-#include <array>
 
 namespace duibiao::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<Derivation::Rule> ruleFromCode(QStringView code)
-{
-    using Rule = Derivation::Rule;
-    for (const Rule rule :
-         {Rule::TargetFromCompletion, Rule::LastYearFromGrowth, Rule::LastYearFromDifference,
-          Rule::YearFromCumulative, Rule::RestOfTotal}) {
-        if (toCode(rule) == code)
-            return rule;
-    }
-    return std::nullopt;
-}
-
-QString joined(const std::vector<FigureId>& ids)
-{
-    QStringList words;
-    for (const FigureId id : ids)
-        words.append(QString::number(id));
-    return words.join(u' ');
-}
-
-QVariantList toRow(const Figure& figure)
-{
-    const Quantity& quantity = figure.quantity;
-    const Evidence& evidence = figure.evidence;
-    return {column(figure.id),
-            reference(evidence.report),
-            toCode(figure.role),
-            column(figure.districtCode),
-            column(figure.indicatorId),
-            column(figure.label),
-            toCode(figure.measure),
-            column(figure.period),
-            column(quantity.value),
-            column(quantity.valueMax),
-            column(quantity.unit),
-            toCode(quantity.bound),
-            column(quantity.literal),
-            column(quantity.resolution),
-            column(quantity.approachesFromBelow),
-            qint64{evidence.begin},
-            qint64{evidence.end},
-            column(evidence.quote),
-            qint64{evidence.cueBegin},
-            qint64{evidence.cueEnd},
-            figure.confidence,
-            toCode(figure.review),
-            column(figure.typedIn),
-            column(figure.corrected),
-            qint64{figure.readerVersion},
-            column(figure.department),
-            column(figure.note),
-            figure.derivation ? QVariant(toCode(figure.derivation->rule)) : QVariant(),
-            figure.derivation ? column(joined(figure.derivation->sources)) : QVariant()};
-}
-
-std::optional<Derivation> readDerivation(RowReader& row)
-{
-    const QString rule = row.text();
-    const QString sources = row.text();
-    if (rule.isEmpty())
-        return std::nullopt;
-    const auto known = ruleFromCode(rule);
-    if (!known)
-        row.fail();
-    Derivation derivation{known.value_or(Derivation::Rule{}), {}};
-    for (const QString& id : sources.split(u' ', Qt::SkipEmptyParts))
-        derivation.sources.push_back(id.toLongLong());
-    return derivation;
-}
-
-Quantity readQuantity(RowReader& row)
-{
-    Quantity quantity;
-    quantity.value = row.decimal();
-    quantity.valueMax = row.optionalDecimal();
-    quantity.unit = row.text();
-    quantity.bound = row.code(&boundFromCode);
-    quantity.literal = row.text();
-    quantity.resolution = row.decimal();
-    quantity.approachesFromBelow = row.flag();
-    return quantity;
-}
-
-Result<Figure> readFigure(const Database& database, const Statement& statement)
-{
-    RowReader row(statement);
-    Figure figure;
-    figure.id = row.integer();
-    const ReportId report = row.integer();
-    figure.role = row.code(&roleFromCode);
-    figure.districtCode = row.text();
-    figure.indicatorId = row.text();
-    figure.label = row.text();
-    figure.measure = row.code(&measureFromCode);
-    figure.period = row.period();
-    figure.quantity = readQuantity(row);
-    figure.evidence = readEvidence(row, report);
-    figure.confidence = row.real();
-    figure.review = row.code(&reviewFromCode);
-    figure.typedIn = row.flag();
-    figure.corrected = row.flag();
-    figure.readerVersion = static_cast<int>(row.integer());
-    figure.department = row.text();
-    figure.note = row.text();
-    figure.derivation = readDerivation(row);
-    if (!row.isGood())
-        return tl::unexpected(row.error(database.path(), figureTable().name, figure.id));
-    return figure;
-}
 
 Result<std::vector<Figure>> readAll(const Database& database, Statement& statement)
 {
@@ -179,6 +69,9 @@ bool readsTheSame(const Figure& a, Figure b)
     b.corrected = a.corrected;
     b.department = a.department;
     b.note = a.note;
+    b.pinned = a.pinned;
+    b.issuer = a.issuer;
+    b.issued = a.issued;
     return a == b;
 }
 
@@ -196,19 +89,6 @@ ActionKind kindOf(Review review)
 }
 
 } // namespace
-
-const Table& figureTable()
-{
-    static const Table table{
-        u"figure"_s,
-        {u"id"_s,         u"report_id"_s, u"role"_s,       u"district"_s,    u"indicator"_s,
-         u"label"_s,      u"measure"_s,   u"period"_s,     u"value"_s,       u"value_max"_s,
-         u"unit"_s,       u"bound"_s,     u"literal"_s,    u"resolution"_s,  u"from_below"_s,
-         u"begin_at"_s,   u"end_at"_s,    u"quote"_s,      u"cue_begin"_s,   u"cue_end"_s,
-         u"confidence"_s, u"review"_s,    u"typed_in"_s,   u"corrected"_s,   u"reader_version"_s,
-         u"department"_s, u"note"_s,      u"derived_by"_s, u"derived_from"_s}};
-    return table;
-}
 
 Result<std::vector<Figure>> loadFigures(Database& database, const FigureFilter& filter)
 {
@@ -233,7 +113,7 @@ Result<void> insertFigures(Database& database, const std::vector<Figure>& figure
 {
     Statement statement(database, figureTable().insertSql());
     for (const Figure& figure : figures) {
-        if (const auto done = statement.run(toRow(figure)); !done)
+        if (const auto done = statement.run(figureRow(figure)); !done)
             return done;
     }
     return {};
@@ -251,7 +131,7 @@ Result<Action> addFigures(Database& database, std::vector<Figure> figures)
         figure.id = next++;
         if (const auto known = reports.require(figure.evidence.report); !known)
             return tl::unexpected(known.error());
-        action.changes.push_back({&figureTable(), figure.id, {}, toRow(figure)});
+        action.changes.push_back({&figureTable(), figure.id, {}, figureRow(figure)});
     }
     if (const auto done = insertFigures(database, figures); !done)
         return tl::unexpected(done.error());
@@ -264,6 +144,7 @@ Result<Action> updateFigures(Database& database, const std::vector<Figure>& figu
     FigureById stored(database);
     Statement write(database, figureTable().updateSql());
     PresentReports reports(database);
+    Learner learner(database);
     for (Figure figure : figures) {
         const auto before = stored.find(figure.id);
         if (!before)
@@ -274,11 +155,13 @@ Result<Action> updateFigures(Database& database, const std::vector<Figure>& figu
             before->corrected || (!before->typedIn && !readsTheSame(*before, figure));
         if (figure == *before)
             continue;
-        const QVariantList row = toRow(figure);
+        const QVariantList row = figureRow(figure);
         if (const auto done = write.run(updateValues(row)); !done)
             return tl::unexpected(done.error());
-        action.changes.push_back({&figureTable(), figure.id, toRow(*before), row});
+        action.changes.push_back({&figureTable(), figure.id, figureRow(*before), row});
         ++action.items;
+        if (const auto done = learner.changed(action, *before, figure); !done)
+            return tl::unexpected(done.error());
     }
     return action;
 }
@@ -288,19 +171,57 @@ Result<Action> reviewFigures(Database& database, const std::vector<FigureId>& id
     Action action{kindOf(review), 0, {}};
     FigureById stored(database);
     Statement write(database, u"UPDATE figure SET review = ? WHERE id = ?"_s);
+    Learner learner(database);
     for (const FigureId id : ids) {
-        auto figure = stored.find(id);
-        if (!figure)
-            return tl::unexpected(figure.error());
-        if (figure->review == review)
+        const auto before = stored.find(id);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (before->review == review)
             continue;
-        const QVariantList before = toRow(*figure);
-        figure->review = review;
+        Figure figure = *before;
+        figure.review = review;
         if (const auto done = write.run({toCode(review), id}); !done)
             return tl::unexpected(done.error());
-        action.changes.push_back({&figureTable(), id, before, toRow(*figure)});
+        action.changes.push_back({&figureTable(), id, figureRow(*before), figureRow(figure)});
         ++action.items;
+        if (const auto done = learner.changed(action, *before, figure); !done)
+            return tl::unexpected(done.error());
     }
+    return action;
+}
+
+Result<Action> pinFigure(Database& database, FigureId id, bool pinned)
+{
+    const auto figure = FigureById(database).find(id);
+    if (!figure)
+        return tl::unexpected(figure.error());
+    Action action{pinned ? ActionKind::PinFigure : ActionKind::UnpinFigure, 0, {}};
+    if (figure->pinned == pinned)
+        return action;
+    // One figure stands for a cell: another one that was pinned for it gives way.
+    Statement rivals(database, selectSql(u"f.pinned = 1 AND f.district = ? AND f.indicator = ? AND "
+                                         "(f.indicator <> '' OR f.label = ?) AND f.period = ? AND "
+                                         "f.role = ? AND f.id <> ?"_s));
+    if (const auto done =
+            rivals.run({column(figure->districtCode), column(figure->indicatorId),
+                        column(figure->label), column(figure->period), toCode(figure->role), id});
+        !done)
+        return tl::unexpected(done.error());
+    auto changed = readAll(database, rivals);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (!pinned)
+        changed->clear();
+    changed->push_back(*figure);
+    Statement write(database, u"UPDATE figure SET pinned = ? WHERE id = ?"_s);
+    for (const Figure& before : *changed) {
+        Figure after = before;
+        after.pinned = pinned && before.id == id;
+        if (const auto done = write.run({column(after.pinned), before.id}); !done)
+            return tl::unexpected(done.error());
+        action.changes.push_back({&figureTable(), before.id, figureRow(before), figureRow(after)});
+    }
+    action.items = 1;
     return action;
 }
 
@@ -315,7 +236,7 @@ Result<Action> removeFigures(Database& database, const std::vector<FigureId>& id
             return tl::unexpected(figure.error());
         if (const auto done = write.run({id}); !done)
             return tl::unexpected(done.error());
-        action.changes.push_back({&figureTable(), id, toRow(*figure), {}});
+        action.changes.push_back({&figureTable(), id, figureRow(*figure), {}});
         ++action.items;
     }
     return action;

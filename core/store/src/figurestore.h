@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figurerow.h"
 #include "history.h"
 #include "model/figure.h"
 #include "store/records.h"
-#include "table.h"
 
 #include <vector>
 
 namespace duibiao::store {
-
-[[nodiscard]] const Table& figureTable();
 
 [[nodiscard]] Result<std::vector<Figure>> loadFigures(Database& database,
                                                       const FigureFilter& filter);
@@ -23,6 +21,8 @@ namespace duibiao::store {
 [[nodiscard]] Result<Action> updateFigures(Database& database, const std::vector<Figure>& figures);
 [[nodiscard]] Result<Action> reviewFigures(Database& database, const std::vector<FigureId>& ids,
                                            Review review);
+/// Unpinning the others of the same cell is part of it.
+[[nodiscard]] Result<Action> pinFigure(Database& database, FigureId id, bool pinned);
 [[nodiscard]] Result<Action> removeFigures(Database& database, const std::vector<FigureId>& ids);
 
 } // namespace duibiao::store

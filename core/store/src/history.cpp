@@ -33,6 +33,18 @@ constexpr std::array actionCodes{
     ActionCode{ActionKind::ReopenFigures, u"reopen_figures"},
     ActionCode{ActionKind::RemoveFigures, u"remove_figures"},
     ActionCode{ActionKind::EditMilestones, u"edit_milestones"},
+    ActionCode{ActionKind::PinFigure, u"pin_figure"},
+    ActionCode{ActionKind::UnpinFigure, u"unpin_figure"},
+    ActionCode{ActionKind::EditPace, u"edit_pace"},
+    ActionCode{ActionKind::MatchMilestones, u"match_milestones"},
+    ActionCode{ActionKind::AcceptFindings, u"accept_findings"},
+    ActionCode{ActionKind::ReopenFindings, u"reopen_findings"},
+    ActionCode{ActionKind::EditDenominators, u"edit_denominators"},
+    ActionCode{ActionKind::SaveView, u"save_view"},
+    ActionCode{ActionKind::RemoveView, u"remove_view"},
+    ActionCode{ActionKind::ForgetLessons, u"forget_lessons"},
+    ActionCode{ActionKind::RereadReports, u"reread_reports"},
+    ActionCode{ActionKind::ReviseReports, u"revise_reports"},
 };
 
 QString actionCode(ActionKind kind)
@@ -51,12 +63,6 @@ std::optional<ActionKind> actionFromCode(QStringView code)
             return known.kind;
     }
     return std::nullopt;
-}
-
-QString userName()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
 Result<std::vector<StoredChange>> changesOf(Database& database, qint64 entry, Direction direction)
@@ -118,6 +124,12 @@ Result<HistoryEntry> replay(Database& database, HistoryEntry entry, Direction di
 }
 
 } // namespace
+
+QString userName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
 
 Result<void> dropUndone(Database& database)
 {

@@ -36,6 +36,9 @@ struct Action
 /// The list of actions, kept in the file. To be called inside a transaction.
 namespace history {
 
+/// Whoever sits at the machine.
+[[nodiscard]] QString userName();
+
 /// Forgets what was undone before, and with it what only that could bring back.
 [[nodiscard]] Result<void> dropUndone(Database& database);
 [[nodiscard]] Result<void> record(Database& database, const Action& action);

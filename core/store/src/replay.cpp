@@ -3,12 +3,16 @@
 #include "replay.h"
 
 #include "database.h"
+#include "decisionstore.h"
 #include "figurestore.h"
+#include "lessonstore.h"
 #include "milestonestore.h"
 #include "reportstore.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace duibiao::store {
 
@@ -18,11 +22,14 @@ namespace {
 
 const Table* tableNamed(const QString& name)
 {
-    for (const Table* table : {&reportTable(), &figureTable(), &milestoneTable()}) {
-        if (table->name == name)
-            return table;
-    }
-    return nullptr;
+    static const std::vector<const Table*> tables = [] {
+        std::vector<const Table*> all = decisionTables();
+        all.insert(all.end(), {&reportTable(), &figureTable(), &milestoneTable(), &lessonTable(),
+                               &asReadTable()});
+        return all;
+    }();
+    const auto found = std::ranges::find(tables, name, &Table::name);
+    return found == tables.end() ? nullptr : *found;
 }
 
 } // namespace

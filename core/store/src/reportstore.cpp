@@ -4,6 +4,7 @@
 
 #include "database.h"
 #include "figurestore.h"
+#include "lessonstore.h"
 #include "milestonestore.h"
 #include "row.h"
 #include "statement.h"
@@ -106,7 +107,8 @@ public:
         : m_database(database), m_report(database, reportTable().insertSql()),
           m_original(database, u"INSERT INTO original (sha256, packed) VALUES (?, ?)"_s),
           m_hasOriginal(database, u"SELECT 1 FROM original WHERE sha256 = ?"_s),
-          m_text(database, u"INSERT INTO report_text (report_id, body) VALUES (?, ?)"_s)
+          m_text(database, u"INSERT INTO report_text (report_id, body) VALUES (?, ?)"_s),
+          m_asRead(database, asReadTable().insertSql())
     {
     }
 
@@ -159,7 +161,24 @@ private:
         }
         if (const auto done = translateSources(figures, given.figures); !done)
             return done;
-        return insertFigures(m_database, figures);
+        if (const auto done = insertFigures(m_database, figures); !done)
+            return done;
+        return addAsRead(given, figures);
+    }
+
+    Result<void> addAsRead(const NewReport& given, const std::vector<Figure>& stored)
+    {
+        for (const auto& [place, figure] : given.asRead) {
+            if (place >= stored.size())
+                return failure(ErrorCode::InvalidData, figure.label, u"asRead"_s);
+            Figure read = figure;
+            read.id = stored[place].id;
+            read.evidence.report = stored[place].evidence.report;
+            read.derivation.reset(); // names figures of the reading, not of the workspace
+            if (const auto done = m_asRead.run(figureRow(read)); !done)
+                return done;
+        }
+        return {};
     }
 
     Result<void> addMilestones(const NewReport& given, ReportId report)
@@ -184,6 +203,7 @@ private:
     Statement m_original;
     Statement m_hasOriginal;
     Statement m_text;
+    Statement m_asRead;
 };
 
 } // namespace
@@ -338,6 +358,7 @@ Result<void> purgeUndoneImports(Database& database)
                          "WHERE h.undone = 1 AND h.action = 'import_reports')"_s;
     return database.runAll(
         {u"DELETE FROM figure WHERE report_id IN "_s % gone,
+         u"DELETE FROM as_read WHERE report_id IN "_s % gone,
          u"DELETE FROM milestone WHERE report_id IN "_s % gone,
          u"DELETE FROM report_text WHERE report_id IN "_s % gone,
          u"DELETE FROM report WHERE id IN "_s % gone,

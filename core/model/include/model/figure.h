@@ -5,6 +5,7 @@
 #include "model/period.h"
 #include "model/quantity.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -23,6 +24,13 @@ enum class Role {
 
 /// What the planner said of something the program read.
 enum class Review { Open, Accepted, Rejected };
+
+/// Who set a goal.
+enum class Issuer {
+    HandedDown, ///< 上级下达
+    Own,        ///< 自定
+    Adjusted,   ///< 调整: changed after it was set
+};
 
 /// Where something was read. Offsets are UTF-16 units of the report's clean text.
 struct Evidence
@@ -73,6 +81,10 @@ struct Figure
     QString department;     ///< who is answerable, for typed-in goals
     QString note;
     std::optional<Derivation> derivation;
+    bool learned = false;         ///< read with the help of the planner's earlier corrections
+    bool pinned = false;          ///< stands for its cell, whatever else is stated for it
+    std::optional<Issuer> issuer; ///< of a goal; not said: absent
+    QDate issued;                 ///< of a goal; invalid: the day its report was published
 
     bool operator==(const Figure&) const = default;
 };
@@ -80,8 +92,10 @@ struct Figure
 [[nodiscard]] QString toCode(Role role);
 [[nodiscard]] QString toCode(Review review);
 [[nodiscard]] QString toCode(Derivation::Rule rule);
+[[nodiscard]] QString toCode(Issuer issuer);
 [[nodiscard]] std::optional<Role> roleFromCode(QStringView code);
 [[nodiscard]] std::optional<Review> reviewFromCode(QStringView code);
 [[nodiscard]] std::optional<Derivation::Rule> derivationRuleFromCode(QStringView code);
+[[nodiscard]] std::optional<Issuer> issuerFromCode(QStringView code);
 
 } // namespace duibiao

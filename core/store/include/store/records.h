@@ -9,7 +9,9 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace duibiao::store {
@@ -24,6 +26,9 @@ struct NewReport
     /// figure with id 0 is known by its place in the list, counted from 1.
     std::vector<Figure> figures;
     std::vector<Milestone> milestones;
+    /// What the reader itself said of figures that were read with the help of lessons, by their
+    /// place in `figures` (from 0).
+    std::vector<std::pair<std::size_t, Figure>> asRead = {};
 };
 
 struct ReportRow
@@ -64,13 +69,25 @@ enum class ActionKind {
     ReopenFigures,
     RemoveFigures,
     EditMilestones,
+    PinFigure,
+    UnpinFigure,
+    EditPace,
+    MatchMilestones,
+    AcceptFindings,
+    ReopenFindings,
+    EditDenominators,
+    SaveView,
+    RemoveView,
+    ForgetLessons,
+    RereadReports, ///< a newer reader's reading was taken over
+    ReviseReports, ///< newer editions took the place of reports
 };
 
 struct HistoryEntry
 {
     qint64 id = 0;
     ActionKind action{};
-    int count = 0; ///< how many reports or figures
+    int count = 0; ///< how many reports, figures or other things
     QString user;
     QDateTime when;
     bool undone = false;

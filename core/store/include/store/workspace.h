@@ -3,9 +3,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/decisions.h"
+#include "model/lesson.h"
 #include "store/records.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <span>
@@ -75,6 +78,46 @@ public:
     /// Figures derived from these keep their numbers as sources; nothing has those ids any more.
     [[nodiscard]] Result<void> removeFigures(const std::vector<FigureId>& ids);
     [[nodiscard]] Result<void> updateMilestones(const std::vector<Milestone>& milestones);
+
+    /// A pinned figure stands for its cell (district, indicator or label, period, role); pinning
+    /// one unpins the others of that cell.
+    [[nodiscard]] Result<void> pinFigure(FigureId id, bool pinned);
+
+    // What the planner decides beside ------------------------------------------------------------
+    [[nodiscard]] Result<std::vector<AcceptedFinding>> acceptedFindings() const;
+    /// `user` and `when` are set by the workspace. One of the same key is replaced.
+    [[nodiscard]] Result<void> acceptFindings(const std::vector<AcceptedFinding>& findings);
+    [[nodiscard]] Result<void> reopenFindings(const QStringList& keys);
+
+    [[nodiscard]] Result<std::vector<MilestoneMatch>> milestoneMatches() const;
+    /// A decision on the same pair is replaced.
+    [[nodiscard]] Result<void> setMilestoneMatches(const std::vector<MilestoneMatch>& matches);
+    /// The pairs are undecided again.
+    [[nodiscard]] Result<void> removeMilestoneMatches(const std::vector<MilestoneMatch>& matches);
+
+    [[nodiscard]] Result<std::vector<Denominator>> denominators() const;
+    /// Each above zero (InvalidData); one of the same district, year and kind is replaced.
+    [[nodiscard]] Result<void> setDenominators(const std::vector<Denominator>& denominators);
+    [[nodiscard]] Result<void> removeDenominators(const std::vector<Denominator>& denominators);
+
+    [[nodiscard]] Result<std::vector<SavedView>> savedViews() const; ///< by name
+    /// One of the same name is replaced; InvalidData without a name.
+    [[nodiscard]] Result<void> saveView(const SavedView& view);
+    [[nodiscard]] Result<void> removeView(const QString& name);
+
+    [[nodiscard]] Result<std::vector<PacePlan>> pacePlans() const; ///< of goals that have steps
+    /// All steps of a goal at once; none: linear again. InvalidData for a share beyond 0 … 1.
+    [[nodiscard]] Result<void> setPacePlan(const PacePlan& plan);
+
+    // Learning -----------------------------------------------------------------------------------
+    /// What corrections of read figures taught so far; updateFigures() and reviewFigures() teach as
+    /// part of their action. A correction that is put back, and a refused wording that is accepted,
+    /// unteach.
+    [[nodiscard]] Result<std::vector<Lesson>> lessons() const;
+    [[nodiscard]] Result<void> forgetLessons(const std::vector<qint64>& ids);
+    /// What the reader said of figures that have been corrected, or read with the help of lessons.
+    /// All others are as they were read.
+    [[nodiscard]] Result<std::vector<Figure>> asRead() const;
 
     // History ------------------------------------------------------------------------------------
     /// The action undo() would take back, and the one redo() would do again.
