@@ -71,6 +71,7 @@ std::vector<QuantityMention> FigureFilter::figuresAmong(std::vector<QuantityMent
 {
     std::vector<QuantityMention> figures;
     figures.reserve(mentions.size());
+    shareUnits(mentions, text);
     for (size_t i = 0; i < mentions.size(); ++i) {
         const int clause = map.clauseAt(mentions[i].number.begin);
         if (clause < 0)
@@ -95,14 +96,55 @@ std::vector<QuantityMention> FigureFilter::figuresAmong(std::vector<QuantityMent
     return figures;
 }
 
+/// 分别提高3.7和4.6个百分点, 新增1.2、0.8万个: unit and multiplier stand once, behind the last.
+void FigureFilter::shareUnits(std::vector<QuantityMention>& mentions, QStringView text)
+{
+    for (size_t i = mentions.size(); i-- > 1;) {
+        QuantityMention& left = mentions[i - 1];
+        const QuantityMention& right = mentions[i];
+        const bool touches = left.span.end + 1 == right.span.begin &&
+                             QStringView(u"、和及与").contains(text[left.span.end]);
+        const bool listNumber = left.span.begin == 0 || text[left.span.begin - 1].isSpace();
+        if (!touches || listNumber || left.kind != UnitKind::Missing ||
+            left.shape != Shape::Arabic || right.unit.isEmpty() || right.kind == UnitKind::None ||
+            right.kind == UnitKind::Noun)
+            continue;
+        left.kind = right.kind;
+        left.quantity.unit = right.quantity.unit;
+        static constexpr int tenThousand = 4;
+        const bool scaled = right.multiplied && !left.multiplied && left.number.length() < 4;
+        if (const auto value = left.quantity.value.shifted(tenThousand); scaled && value) {
+            left.quantity.value = *value;
+            left.quantity.resolution = right.quantity.resolution;
+            left.multiplied = true;
+        }
+    }
+}
+
+/// 平均受教育年限达11.6年: years that measure, not a date.
+bool FigureFilter::settleYears(QuantityMention& mention, const Place& place) const
+{
+    if (mention.kind != UnitKind::None || mention.quantity.unit != u"年" ||
+        mention.shape != Shape::Arabic || !place.before(mention.span.begin).contains(u"年限"))
+        return false;
+    const qsizetype unit = mention.span.end;
+    mention.kind = UnitKind::Time;
+    mention.unit = {unit, unit + 1};
+    mention.span.end = unit + 1;
+    return true;
+}
+
 bool FigureFilter::isFigure(QuantityMention& mention, const Place& place) const
 {
     if (mention.phrase)
         return !place.map.isQuoted(mention.span) && !isRuledOut(mention, place);
+    if (settleYears(mention, place))
+        return true;
     if (mention.kind == UnitKind::None || mention.shape == Shape::DigitString ||
         isPartOfName(mention, place) || isRuledOut(mention, place))
         return false;
-    if (mention.kind == UnitKind::Percent || mention.kind == UnitKind::Points)
+    if (mention.kind == UnitKind::Percent || mention.kind == UnitKind::Points ||
+        mention.kind == UnitKind::Ratio)
         return true;
     if (mention.kind == UnitKind::Missing || mention.kind == UnitKind::Noun)
         return settleBareNumber(mention, place);
@@ -164,8 +206,13 @@ bool FigureFilter::isRuledOut(const QuantityMention& mention, const Place& place
 /// classifier that only counts, or with a noun that can be counted.
 bool FigureFilter::smallChineseCounts(const QuantityMention& mention, const Place& place) const
 {
+    static const Decimal small(20);
+    if (mention.multiplied || mention.quantity.value > small)
+        return mention.kind != UnitKind::Count || !mention.needsVerb;
     const QStringView behind = place.after(mention.span.end);
     const auto noun = [&] {
+        if (m_countable.longestMatchBefore(place.text, mention.span.begin, place.clause.begin))
+            return true;
         for (qsizetype i = 0; i < behind.size(); ++i) {
             if (m_countable.longestMatch(behind, i))
                 return true;

@@ -28,7 +28,9 @@ public:
 private:
     struct Place;
 
+    static void shareUnits(std::vector<QuantityMention>& mentions, QStringView text);
     [[nodiscard]] bool isFigure(QuantityMention& mention, const Place& place) const;
+    [[nodiscard]] bool settleYears(QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool isPartOfName(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool isRuledOut(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool smallChineseCounts(const QuantityMention& mention, const Place& place) const;

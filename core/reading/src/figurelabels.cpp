@@ -65,8 +65,7 @@ void FigureReader::noteWhole(const ClauseMap& map, const std::vector<Draft>& dra
     if (clause.parent >= 0)
         return;
     const QString& unit = draft.mention.quantity.unit;
-    const QStringView words = m_document.view(clause.span);
-    const bool parts = words.startsWith(u"其中") || words.startsWith(u"包括");
+    const bool parts = beginsParts(map, clause);
     const bool first = index == 0 || drafts[index - 1].clause != draft.clause;
     if (parts && first) {
         const auto& said = m_said.figures;
@@ -75,13 +74,31 @@ void FigureReader::noteWhole(const ClauseMap& map, const std::vector<Draft>& dra
                    drafts[i].measure.measure != Measure::Change &&
                    map.clauses()[size_t(drafts[i].clause)].parent < 0;
         });
-        m_said.whole =
-            before == said.rend() ? std::nullopt : std::optional(wholeOf(map, drafts[*before]));
+        // …。其中: the sentence before it.
+        const auto earlier = std::ranges::find(m_said.wholes, unit, &Whole::unit);
+        m_said.whole = before != said.rend() ? std::optional(wholeOf(map, drafts[*before]))
+                       : earlier != m_said.wholes.end() ? std::optional(*earlier)
+                                                        : std::nullopt;
+        m_said.parting = m_said.whole.has_value();
     }
     if (!m_said.whole || m_said.whole->unit == unit)
         return;
     if (draft.mention.kind != UnitKind::Percent)
         m_said.whole.reset();
+}
+
+/// 其中小学5所, 其中:小学5所.
+bool FigureReader::beginsParts(const ClauseMap& map, const Clause& clause) const
+{
+    const auto says = [&](const Clause& which) {
+        const QStringView words = m_document.view(which.span);
+        return words.startsWith(u"其中") || words.startsWith(u"包括");
+    };
+    static constexpr qsizetype bare = 2;
+    if (clause.previous < 0)
+        return says(clause);
+    const Clause& before = map.clauses()[size_t(clause.previous)];
+    return says(clause) || (before.span.length() == bare && says(before));
 }
 
 /// 新增学位5.2万个,其中幼儿园8000个; 调整干部43名,其中提任25人.
@@ -93,7 +110,7 @@ bool FigureReader::leanOnWhole(Draft& draft)
     const Whole whole = *m_said.whole;
     const QString stage = m_words.stageIn(draft.label);
     const bool ownVerb = m_words.hasVerb(draft.label);
-    if (whole.sentence != m_sentence && (stage.isEmpty() || ownVerb)) {
+    if (whole.sentence != m_sentence && !m_said.parting && (stage.isEmpty() || ownVerb)) {
         m_said.whole.reset();
         return false;
     }
@@ -111,22 +128,30 @@ bool FigureReader::leanOnWhole(Draft& draft)
                             (ownVerb || (verb.isEmpty() && draft.mention.quantity.unit == u"所"));
         if (itself)
             return false;
-        draft.label = partLabel(whole, draft.label);
+        draft.label = partLabel(whole, draft.label, draft.area);
     }
     if (whole.sentence == m_sentence)
         draft.quote.begin = std::min(draft.quote.begin, whole.clause.begin);
     return true;
 }
 
-QString FigureReader::partLabel(const Whole& whole, const QString& part) const
+QString FigureReader::partLabel(const Whole& whole, const QString& part, const QString& area) const
 {
     const QString verb = m_words.leadingVerb(whole.label);
     const bool ownVerb = m_words.hasVerb(part);
     const QString noun = m_words.nounOf(whole.label);
+    if (part == area && !area.isEmpty()) // 其中荔城区8所
+        return m_words.shortened(area, m_words.withoutScope(whole.label));
     static constexpr qsizetype shortNoun = 4;
     if (!verb.isEmpty() && !ownVerb && noun.section(u'(', 0, 0) == u"学校" &&
         m_words.isSchool(part))
-        return verb + part; // 开工建设高中
+        return verb + part;     // 开工建设高中
+    if (m_words.isSector(part)) // 全市公办幼儿园
+        return ownVerb ? part + noun : m_words.partedBy(whole.label, noun, part);
+    if (!verb.isEmpty() && !ownVerb && (part.endsWith(noun) || m_words.endsWithPerson(part)))
+        return verb + part; // 公开招聘特岗教师
+    if (m_words.dependence(part) == u"stage" && !m_words.stageIn(whole.label).isEmpty())
+        return m_words.stageIn(whole.label) + part; // 幼儿园教职工…,其中专任教师
     if (!verb.isEmpty() && !ownVerb && noun.size() <= shortNoun)
         return verb + part + noun; // 新增幼儿园学位
     return m_words.shortened(ownVerb ? noun : whole.label, part);
@@ -140,14 +165,17 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     const QString earlier =
         firstOfClause || m_said.figures.empty() ? m_said.label : drafts[index - 1].label;
     const QString said = earlier.isEmpty() ? m_said.gist : earlier;
+    if (takeOtherStage(draft, earlier) || takeForArea(drafts, index))
+        return;
     const bool bare = m_words.dependence(draft.label).isNull() &&
                       m_words.nounOf(draft.label).isEmpty() &&
                       !m_words.isChangePhrase(m_words.trimLead(draft.label));
+    const bool percent = draft.mention.kind == UnitKind::Percent;
     const QString thing = bare && !draft.label.isEmpty() ? m_words.addedThing(said) : QString();
     const QString support = !thing.isEmpty() ? thing : bare ? said : supportOf(draft, earlier);
     if (!support.isEmpty()) { // 已完成332个: the verb stands, the noun is taken
-        draft.label = thing.isEmpty() ? m_words.shortened(support, draft.label)
-                                      : m_words.shortened(draft.label, thing);
+        draft.label = thing.isEmpty() || percent ? m_words.shortened(support, draft.label)
+                                                 : m_words.shortened(draft.label, thing);
         draft.trace.carried = true;
         draft.trace.far = m_words.hasVerb(thing);
         const Span clause = map.clauses()[size_t(draft.clause)].span;
@@ -166,6 +194,60 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     }
 }
 
+/// 小学在校生12万人,初中6万人: the second takes the first one's head.
+bool FigureReader::takeOtherStage(Draft& draft, const QString& earlier) const
+{
+    const QString noun = m_words.nounOf(draft.label);
+    if (!m_words.isStage(noun) || m_said.unit != draft.mention.quantity.unit)
+        return false;
+    const QString whole = m_words.withStage(earlier, noun);
+    if (whole.isEmpty() || m_words.stageIn(earlier) == noun)
+        return false;
+    draft.trace.carried = whole.size() > draft.label.size();
+    draft.label = whole;
+    return true;
+}
+
+/// 荔城区8所、涵江区5所: every district with what was counted for the first.
+bool FigureReader::takeForArea(std::vector<Draft>& drafts, size_t index) const
+{
+    Draft& draft = drafts[index];
+    if (draft.area.isEmpty() || draft.label != draft.area)
+        return false;
+    const auto alike = [&](size_t i) {
+        return drafts[i].mention.quantity.unit == draft.mention.quantity.unit &&
+               drafts[i].measure.measure != Measure::Change;
+    };
+    const auto& said = m_said.figures;
+    const auto counted = std::find_if(said.rbegin(), said.rend(), alike);
+    QString base = counted == said.rend() ? m_said.gist : drafts[*counted].label;
+    if (counted != said.rend() && base.startsWith(drafts[*counted].area))
+        base.remove(0, drafts[*counted].area.size());
+    draft.label = m_words.shortened(draft.area, m_words.withoutScope(base));
+    draft.trace.carried = true;
+    return true;
+}
+
+/// The school stage that 招生, 专任教师 … are of: said in this sentence, else by the heading.
+QString FigureReader::stageSaid(const QString& said) const
+{
+    const QString stage = m_words.stageIn(said);
+    return !stage.isEmpty() ? stage : !m_said.stage.isEmpty() ? m_said.stage : stageOfSection();
+}
+
+QString FigureReader::stageOfSection() const
+{
+    const auto& outline = m_document.outline;
+    for (int at = outline.sentences[size_t(m_sentence)].section; at > 0;
+         at = outline.sections[size_t(at)].parent) {
+        const QString stage =
+            m_words.stageIn(m_document.view(outline.sections[size_t(at)].heading));
+        if (!stage.isEmpty())
+            return stage;
+    }
+    return {};
+}
+
 /// The words said before that a leaning head has to be read with; empty where it stands by itself.
 QString FigureReader::supportOf(const Draft& draft, const QString& earlier) const
 {
@@ -174,12 +256,26 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
     if ((percent && draft.label.startsWith(u'占')) ||
         m_words.isChangePhrase(m_words.trimLead(draft.label)))
         return said;
+    if (percent && draft.label.endsWith(u'占') && !m_words.namesSubject(draft.label))
+        return m_said.counted; // 专任教师1.63万人,…,其中本科以上学历占81%
     const QString whole = m_words.dependence(draft.label);
-    const QString kind = whole.isNull() ? m_words.dependence(m_words.nounOf(draft.label)) : whole;
+    const QString ofNoun = m_words.dependence(m_words.nounOf(draft.label));
+    const QString kind = !whole.isNull() ? whole : ofNoun == u"site" ? QString() : ofNoun;
     if (kind.isNull())
         return {};
     if (kind == u"stage")
-        return m_words.stageIn(draft.label).isEmpty() ? m_words.stageIn(said) : QString();
+        return m_words.stageIn(draft.label).isEmpty() ? stageSaid(said) : QString();
+    if (kind == u"sector")
+        return {};
+    // 总投资1.2亿元,占地65亩; 完成率80%,合格率95%: what both lean on stands before the first.
+    if (kind == u"rate" || kind == u"site") {
+        QString base = m_words.withoutDependents(earlier);
+        const QString end = m_words.dependentEnd(base);
+        if (m_said.leans && m_words.dependence(end) == u""_s && end.size() < base.size())
+            base.chop(end.size());
+        if (m_said.leans || base.size() < earlier.size())
+            return base;
+    }
     // 一等奖5项、二等奖13项; 覆盖率100%,参与率95%: one takes the place of the other.
     const QString end = m_words.dependentEnd(earlier);
     const bool replaces = !end.isEmpty() && m_words.dependence(end) == kind &&
@@ -188,8 +284,8 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
         return earlier.chopped(end.size());
     // Else the clause in front says it, numbered or not.
     static constexpr qsizetype longestGist = 20;
-    const bool gistIsLong =
-        kind.isEmpty() && !earlier.isEmpty() && m_said.gist.size() > longestGist;
+    const bool gistIsLong = (kind.isEmpty() || kind == u"rate" || kind == u"site") &&
+                            !earlier.isEmpty() && m_said.gist.size() > longestGist;
     return m_said.gist.isEmpty() ? said : gistIsLong ? earlier : m_said.gist;
 }
 
@@ -223,13 +319,31 @@ void FigureReader::addWhatFollows(const ClauseMap& map, const std::vector<Draft>
     draft.trace.fromNext = true;
 }
 
+/// 荔城区8所、涵江区5所,分别新增学位1.1万个、6200个: the districts go along.
+void FigureReader::pairAreas(std::vector<Draft>& drafts, size_t first, size_t count) const
+{
+    const auto& said = m_said.figures;
+    for (size_t k = 0; said.size() >= count && k < count; ++k) {
+        const Draft& counted = drafts[said[said.size() - count + k]];
+        Draft& draft = drafts[first + k];
+        if (counted.area.isEmpty() || !draft.area.isEmpty())
+            continue;
+        draft.area = counted.area;
+        draft.stance.districtCode = counted.stance.districtCode;
+        if (!draft.label.startsWith(counted.area))
+            draft.label = m_words.shortened(counted.area, m_words.withoutScope(draft.label));
+    }
+}
+
 /// 新增A1.2万个、B2.7万个,同比增长33.33%、80%: as many changes as figures before them.
 void FigureReader::pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count)
 {
     const auto& said = m_said.figures;
+    pairAreas(drafts, first, count);
     const QString phrase = drafts[first].label;
-    const bool leans =
-        m_words.isChangePhrase(phrase) || !m_words.dependence(m_words.nounOf(phrase)).isNull();
+    const QString ofNoun = m_words.dependence(m_words.nounOf(phrase));
+    const bool leans = m_words.isChangePhrase(phrase) || !m_words.dependence(phrase).isNull() ||
+                       (!ofNoun.isNull() && ofNoun != u"site");
     if (!leans || said.size() < count)
         return;
     for (size_t k = 0; k < count; ++k) {

@@ -49,10 +49,12 @@ void FigureReader::readSentence(int index)
     const Span span = sentences[size_t(index)].span;
     const QStringView text = m_document.clean();
     const bool goesOn = index > 0 && !m_said.label.isEmpty() &&
-                        isSemicolon(text[sentences[size_t(index) - 1].span.end - 1]);
+                        (isSemicolon(text[sentences[size_t(index) - 1].span.end - 1]) ||
+                         text.sliced(span.begin, span.length()).startsWith(u"其中"));
     if (!goesOn)
         m_said = {};
     m_said.figures.clear();
+    m_said.parting = false;
     auto mentions = m_quantities.find(text, span);
     if (mentions.empty())
         return;
@@ -97,23 +99,64 @@ void FigureReader::readClause(const ClauseMap& map, int clause, std::vector<Draf
             draft.trace.listed = own[k].listed > 1;
             draft.trace.paired = own[k].paired;
             draft.quote = own[k].span;
+            settleSpreadBound(draft);
             settleStance(map, draft);
+            settleArea(draft);
         }
         if (own.front().paired)
             pairWithEarlier(drafts, indexes.front(), indexes.size());
         for (const size_t i : indexes)
             settleLabel(map, drafts, i);
     }
-    if (here.parent < 0) {
-        if (indexes.empty() || !m_words.nounOf(drafts[indexes.back()].label).isEmpty()) {
-            m_said.gist = labels.gist(here.span, mentions);
-            m_said.gistSpan = here.span;
-        }
+    if (here.parent < 0)
+        noteSaid(map, clause, indexes, mentions, drafts);
+}
+
+/// Keeps what a clause said for those that lean on it.
+void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<size_t>& indexes,
+                            const std::vector<const QuantityMention*>& mentions,
+                            const std::vector<Draft>& drafts)
+{
+    const Span span = map.clauses()[size_t(clause)].span;
+    const QStringView words = m_document.view(span);
+    const auto leans = [&](size_t i) {
+        return drafts[i].trace.carried || drafts[i].measure.measure == Measure::Change;
+    };
+    // What only leans, or only lists, does not take the place of what it leans on.
+    const bool lists =
+        words.startsWith(u"分别是") || words.startsWith(u"分别为") || words.startsWith(u"包括");
+    const bool subject = indexes.empty()
+                             ? !lists
+                             : !m_words.nounOf(drafts[indexes.back()].label).isEmpty() &&
+                                   (m_said.gist.isEmpty() || !std::ranges::all_of(indexes, leans));
+    if (subject) {
+        const ClauseLabels labels(m_words, m_document.clean(), map, m_times);
+        m_said.gist = labels.gist(span, mentions);
+        m_said.gistSpan = span;
+    }
+    for (const size_t i : indexes) {
+        const Draft& draft = drafts[i];
+        m_said.leans = draft.trace.carried;
+        const bool change = draft.measure.measure == Measure::Change;
         // What is said of a change is said of what changed.
-        for (const size_t i : indexes) {
-            if (drafts[i].measure.measure != Measure::Change || m_said.label.isEmpty())
-                m_said.label = drafts[i].label;
+        const QString changed = change ? m_words.subjectOfChange(draft.own.label) : QString();
+        if (!changed.isEmpty())
+            m_said.label = changed;
+        else if (!change || m_said.label.isEmpty())
+            m_said.label = draft.label;
+        const bool share =
+            draft.mention.kind == UnitKind::Percent || draft.mention.kind == UnitKind::Ratio;
+        if (!change && !share) {
+            m_said.counted = draft.label;
+            if (!draft.partOf) {
+                std::erase_if(m_said.wholes, [&](const Whole& whole) {
+                    return whole.unit == draft.mention.quantity.unit;
+                });
+                m_said.wholes.push_back(wholeOf(map, draft));
+            }
         }
+        if (const QString stage = m_words.stageIn(draft.label); !stage.isEmpty())
+            m_said.stage = stage;
     }
 }
 
@@ -132,6 +175,12 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     draft.label = m_words.tidied(draft.label);
     draft.measure = m_measures.measureOf(draft.mention, draft.own.lead, draft.own.after,
                                          draft.stance.cumulative, m_said.verb);
+    // 新生1.02万人,增加210人: nothing but the change of what was counted before.
+    const bool onlyChange = m_said.unit == draft.mention.quantity.unit &&
+                            draft.own.after.isEmpty() && !draft.own.before.isEmpty() &&
+                            m_words.isChangeVerb(draft.own.before);
+    if (onlyChange && draft.mention.kind != UnitKind::Percent)
+        draft.measure.measure = Measure::Change;
     // Parts measure what their total does, unless they say otherwise.
     if (draft.partOf && draft.measure.measure == Measure::Total &&
         draft.partOf->unit == draft.mention.quantity.unit)
@@ -144,6 +193,43 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
         m_said.stock = m_words.statesStock(draft.own.lead);
     }
     m_said.figures.push_back(index);
+}
+
+/// 荔城区8所: a number of a list that is of one district.
+void FigureReader::settleArea(Draft& draft) const
+{
+    if (m_header.districtCode.isEmpty() || !m_knowledge.recognisers || draft.own.before.isEmpty() ||
+        draft.stance.role == Role::Reference)
+        return;
+    const auto found = m_knowledge.recognisers->districts.find(draft.own.before);
+    if (found.empty() || found.front().span.begin != 0 || !found.front().fullName)
+        return;
+    for (const QString& code : found.front().codes) {
+        if (code != m_header.districtCode &&
+            m_knowledge.districts.isWithin(code, m_header.districtCode)) {
+            draft.stance.districtCode = code;
+            draft.area = draft.own.before.first(found.front().span.end);
+            return;
+        }
+    }
+}
+
+/// 不低于工资总额的1.5%: the bound stands before what the share is of.
+void FigureReader::settleSpreadBound(Draft& draft) const
+{
+    if (draft.mention.kind != UnitKind::Percent || draft.mention.quantity.bound != Bound::Exact ||
+        !draft.own.lead.endsWith(u'的'))
+        return;
+    const WordTable& bounds = m_knowledge.lexicon->table(u"bounds"_s);
+    for (qsizetype at = 0; at < draft.label.size(); ++at) {
+        const auto match = bounds.longestMatch(draft.label, at);
+        if (!match || match->length < 2 || match->entry->column(1) != u"before")
+            continue;
+        draft.mention.quantity.bound =
+            boundFromCode(match->entry->column(0)).value_or(Bound::Exact);
+        draft.label = draft.label.first(at) + u'占' + draft.label.sliced(at + match->length);
+        return;
+    }
 }
 
 /// 由2022年的86人增加到2023年的112人: a time right before the number is the number's own.

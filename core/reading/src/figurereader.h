@@ -42,6 +42,7 @@ private:
         int clause = -1;
         OwnLabel own;
         QString label;
+        QString area; ///< the district below the report's that the number is of, as written
         MeasureReading measure;
         Stance stance;
         text::Span quote;
@@ -52,11 +53,16 @@ private:
     struct Said
     {
         QString label;              ///< of the last figure
+        QString counted;            ///< of the last that is no share and no change
+        QString stage;              ///< the last school stage that a label named
         QString gist;               ///< of the last clause, figures or not
         QString verb;               ///< that governed the last figure
         QString unit;               ///< of the last figure
+        bool leans = false;         ///< the last figure took words from before it
         bool stock = false;         ///< the last figure states what there is: 达, 共有
         std::optional<Whole> whole; ///< that 其中 parts; goes on behind a semicolon
+        bool parting = false;       ///< 其中 stands in this sentence
+        std::vector<Whole> wholes;  ///< what 其中 in the next sentence can part, one a unit
         text::Span gistSpan;
         std::vector<size_t> figures; ///< of the sentence, by index into the drafts
     };
@@ -67,9 +73,21 @@ private:
     void leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
     [[nodiscard]] Whole wholeOf(const ClauseMap& map, const Draft& draft) const;
     [[nodiscard]] bool leanOnWhole(Draft& draft);
-    [[nodiscard]] QString partLabel(const Whole& whole, const QString& part) const;
+    [[nodiscard]] QString partLabel(const Whole& whole, const QString& part,
+                                    const QString& area) const;
+    [[nodiscard]] bool beginsParts(const ClauseMap& map, const Clause& clause) const;
+    [[nodiscard]] bool takeForArea(std::vector<Draft>& drafts, size_t index) const;
+    void pairAreas(std::vector<Draft>& drafts, size_t first, size_t count) const;
+    void settleArea(Draft& draft) const;
     void noteWhole(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index);
     void leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
+    [[nodiscard]] bool takeOtherStage(Draft& draft, const QString& earlier) const;
+    [[nodiscard]] QString stageSaid(const QString& said) const;
+    [[nodiscard]] QString stageOfSection() const;
+    void noteSaid(const ClauseMap& map, int clause, const std::vector<size_t>& indexes,
+                  const std::vector<const QuantityMention*>& mentions,
+                  const std::vector<Draft>& drafts);
+    void settleSpreadBound(Draft& draft) const;
     [[nodiscard]] QString supportOf(const Draft& draft, const QString& earlier) const;
     [[nodiscard]] static std::vector<const QuantityMention*>
     mentionsIn(const std::vector<Draft>& drafts, text::Span span);

@@ -37,7 +37,8 @@ LabelWords::LabelWords(const Lexicon& lexicon)
     : m_leads(lexicon.table(u"labellead"_s)), m_tails(lexicon.table(u"labeltail"_s)),
       m_verbs(lexicon.table(u"verbs"_s)), m_dependents(lexicon.table(u"dependents"_s)),
       m_comparisons(lexicon.table(u"comparisons"_s)), m_stages(lexicon.table(u"stages"_s)),
-      m_scopes(lexicon.table(u"scopes"_s)), m_changes(lexicon.table(u"changes"_s))
+      m_scopes(lexicon.table(u"scopes"_s)), m_changes(lexicon.table(u"changes"_s)),
+      m_persons(lexicon.table(u"persons"_s))
 {
 }
 
@@ -174,8 +175,13 @@ bool LabelWords::hasVerb(QStringView text) const
 QString LabelWords::dependence(QStringView head) const
 {
     const auto* entry = m_dependents.find(head);
-    if (!entry)
-        return {};
+    if (!entry) { // 竣工率, 录用比例: a short name for a share says nothing by itself
+        static constexpr qsizetype shortRate = 4;
+        const bool rate = head.size() >= 3 && head.size() <= shortRate &&
+                          (head.endsWith(u'率') || head.endsWith(u"比例")) &&
+                          stageIn(head).isEmpty();
+        return rate ? u"rate"_s : QString();
+    }
     const QString kind = entry->column(0);
     return kind.isNull() ? u""_s : kind;
 }
@@ -194,26 +200,94 @@ bool LabelWords::statesStock(QStringView before)
 
 bool LabelWords::isSchool(QStringView text) const
 {
-    return text.endsWith(u"学校") || text.endsWith(u"幼儿园") ||
+    return text.endsWith(u"学校") || text.endsWith(u'园') || text.endsWith(u'校') ||
            (text.size() == 2 && !stageIn(text).isEmpty()); // 小学, 初中, 高中
 }
 
 QString LabelWords::tidied(const QString& label) const
 {
+    // 小学共有班级: the filler stands behind its subject.
+    for (const QStringView filler : {u"现共有", u"共有", u"现有", u"已有", u"共计", u"共设"}) {
+        const qsizetype at = label.indexOf(filler);
+        if (at > 0 && at + filler.size() < label.size() && label[at - 1] != u'公')
+            return label.first(at) + label.sliced(at + filler.size());
+    }
     const auto scope = m_scopes.longestMatch(label, 0);
     if (!scope)
         return label;
-    for (const QStringView filler : {u"共有", u"现有", u"已有", u"共计", u"共"}) {
+    for (const QStringView filler : {u"共", u"有"}) {
         const QStringView rest = QStringView(label).sliced(scope->length);
-        if (rest.startsWith(filler) && !rest.startsWith(u"共同") && !rest.startsWith(u"共建"))
+        if (rest.startsWith(filler) && !rest.startsWith(u"共同") && !rest.startsWith(u"共建") &&
+            !rest.startsWith(u"有效") && !rest.startsWith(u"有序"))
             return label.first(scope->length) + rest.sliced(filler.size()).toString();
     }
     return label;
 }
 
+QString LabelWords::withoutScope(const QString& label) const
+{
+    const auto scope = m_scopes.longestMatch(label, 0);
+    return scope ? trimLead(label.sliced(scope->length)) : label;
+}
+
+QString LabelWords::withStage(const QString& label, const QString& stage) const
+{
+    const QString own = stageIn(label);
+    const qsizetype at = own.isEmpty() ? -1 : label.lastIndexOf(own);
+    return at < 0 ? QString() : QString(label.first(at) + stage + label.sliced(at + own.size()));
+}
+
+QString LabelWords::withoutDependents(QString label) const
+{
+    for (;;) {
+        const QString end = dependentEnd(label);
+        const QString kind = dependence(end);
+        if (end.isEmpty() || end.size() >= label.size() || (kind != u"rate" && kind != u"site"))
+            return label;
+        label = trimTail(label.chopped(end.size()));
+    }
+}
+
+QString LabelWords::subjectOfChange(const QString& label) const
+{
+    if (isChangePhrase(trimLead(label)))
+        return {};
+    for (qsizetype at = 2; at < label.size(); ++at) {
+        if (m_comparisons.longestMatch(label, at) || m_changes.longestMatch(label, at))
+            return nounOf(trim(label.first(at))).isEmpty() ? QString() : trim(label.first(at));
+    }
+    return {};
+}
+
+QString LabelWords::partedBy(const QString& whole, const QString& noun, const QString& sector)
+{
+    const qsizetype at = noun.isEmpty() ? whole.size() : whole.lastIndexOf(noun);
+    return at < 0 ? QString(whole + sector) : QString(whole.first(at) + sector + whole.sliced(at));
+}
+
+bool LabelWords::namesSubject(QStringView text) const
+{
+    return m_persons.occursIn(text) || !stageIn(text).isEmpty();
+}
+
+bool LabelWords::endsWithPerson(QStringView text) const
+{
+    return m_persons.longestMatchBefore(text, text.size()).has_value();
+}
+
+bool LabelWords::isSector(QStringView text) const
+{
+    const auto* entry = m_dependents.find(text);
+    return entry && entry->column(0) == u"sector";
+}
+
 QString LabelWords::dependentEnd(QStringView text) const
 {
+    static constexpr qsizetype shortRate = 3;
     const auto word = m_dependents.longestMatchBefore(text, text.size());
+    if (!word && text.size() > shortRate && text.endsWith(u'率') &&
+        !dependence(text.last(shortRate)).isEmpty())
+        return text.last(shortRate).toString();
     return word ? word->entry->word : QString();
 }
 

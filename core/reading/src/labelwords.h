@@ -53,8 +53,28 @@ public:
     [[nodiscard]] QString dependentEnd(QStringView text) const;
     /// 比去年…, 同比…, 增长: a change of something said before.
     [[nodiscard]] bool isChangePhrase(QStringView text) const;
+    /// Without 全市, 全县 at its begin.
+    [[nodiscard]] QString withoutScope(const QString& label) const;
     /// The school stage that the text names, or empty.
     [[nodiscard]] QString stageIn(QStringView text) const;
+    /// True where the text is nothing but a stage: 初中.
+    [[nodiscard]] bool isStage(QStringView text) const { return m_stages.find(text) != nullptr; }
+    /// The label with its stage exchanged: 小学在校生 and 初中 → 初中在校生; empty if it names
+    /// none.
+    [[nodiscard]] QString withStage(const QString& label, const QString& stage) const;
+    /// Without heads that lean on it: 迁建项目总投资 → 迁建项目.
+    [[nodiscard]] QString withoutDependents(QString label) const;
+    /// What a change is of, where the label itself says it: 近视率比上年下降 → 近视率; else empty.
+    [[nodiscard]] QString subjectOfChange(const QString& label) const;
+    /// A whole's label with the sector before its noun: 全市幼儿园 and 公办 → 全市公办幼儿园.
+    [[nodiscard]] static QString partedBy(const QString& whole, const QString& noun,
+                                          const QString& sector);
+    /// True where the text names people or a stage.
+    [[nodiscard]] bool namesSubject(QStringView text) const;
+    /// True for a noun for people at the end: 特岗教师.
+    [[nodiscard]] bool endsWithPerson(QStringView text) const;
+    /// True for words that only say which part of a whole: 公办, 城区.
+    [[nodiscard]] bool isSector(QStringView text) const;
     /// Joins two pieces, not repeating what the first ends and the second begins with.
     [[nodiscard]] static QString join(const QString& first, const QString& second);
     /// At most longestLabel characters, cut where words part.
@@ -69,6 +89,7 @@ private:
     const WordTable& m_stages;
     const WordTable& m_scopes;
     const WordTable& m_changes;
+    const WordTable& m_persons;
 };
 
 } // namespace duibiao::reading

@@ -67,7 +67,9 @@ bool MeasureReader::addsBefore(QStringView before) const
         }
         at += verb->length;
         // 集中立项的25个项目: the verb only tells which ones.
-        if (verb->entry->column(0) == u"added" && !before.sliced(at).startsWith(u'的'))
+        // …, and 增加到 says what is reached.
+        const QChar behind = at < before.size() ? before[at] : QChar();
+        if (verb->entry->column(0) == u"added" && !QStringView(u"的到至").contains(behind))
             return true;
     }
     return false;
@@ -99,6 +101,8 @@ MeasureReading MeasureReader::measureOf(const QuantityMention& mention, QStringV
         return {Measure::Change, falls};
     if (mention.kind == UnitKind::Times && (change || before.isEmpty()))
         return {Measure::Change, falls};
+    if (mention.kind == UnitKind::Ratio)
+        return {Measure::Rate, false};
     if (mention.kind == UnitKind::Percent)
         return {change ? Measure::Change : Measure::Rate, falls};
     if (mention.kind == UnitKind::Money)

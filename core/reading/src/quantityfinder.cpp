@@ -117,9 +117,33 @@ std::optional<QuantityMention> QuantityFinder::mentionAt(QStringView text, qsize
         mention.kind = UnitKind::Percent;
         mention.quantity.unit = u"%"_s;
     }
+    if (readRatio(text, mention))
+        return mention;
     readRange(text, mention);
     readBoundsBehind(text, mention);
     return mention;
+}
+
+/// 生师比16.2:1, 报录比达1:15.8: what stands against the one.
+bool QuantityFinder::readRatio(QStringView text, QuantityMention& mention)
+{
+    static constexpr qsizetype reach = 8;
+    const qsizetype mark = mention.number.end;
+    if (mention.shape != Numeral::Shape::Arabic || mark + 1 >= text.size() ||
+        !QStringView(u":\u2236\uFF1A").contains(text[mark]))
+        return false;
+    const qsizetype from = std::max<qsizetype>(0, mention.number.begin - reach);
+    const auto other = readNumeral(text, mark + 1);
+    if (!other || other->shape != Numeral::Shape::Arabic ||
+        !text.sliced(from, mention.number.begin - from).contains(u'比'))
+        return false;
+    if (mention.quantity.value == Decimal(1))
+        mention.quantity.value = other->value;
+    else if (other->value != Decimal(1))
+        return false;
+    mention.kind = UnitKind::Ratio;
+    mention.number.end = mention.span.end = other->span.end;
+    return true;
 }
 
 void QuantityFinder::readUnit(QStringView text, qsizetype at, QuantityMention& mention) const

@@ -23,6 +23,7 @@ enum class UnitKind {
     Percent,
     Points,
     Times,
+    Ratio, ///< 16.2:1
     Money,
     Measure,
     Time,
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] std::optional<QuantityMention> phraseAt(QStringView text, qsizetype at) const;
     [[nodiscard]] std::optional<QuantityMention> mentionAt(QStringView text, qsizetype at) const;
     void readUnit(QStringView text, qsizetype at, QuantityMention& mention) const;
+    [[nodiscard]] static bool readRatio(QStringView text, QuantityMention& mention);
     void readRange(QStringView text, QuantityMention& mention) const;
     void readBoundsBehind(QStringView text, QuantityMention& mention) const;
     void readBoundBefore(QStringView text, qsizetype from, QuantityMention& mention) const;

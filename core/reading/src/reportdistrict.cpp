@@ -85,6 +85,28 @@ public:
         return best;
     }
 
+    /// The division called so that most of the named ones lie below: 全市 beside 荔城区 and 仙游县.
+    [[nodiscard]] QStringList mostParental(const QString& self) const
+    {
+        QHash<QString, int> children;
+        for (auto it = m_scores.cbegin(); it != m_scores.cend(); ++it) {
+            const District* named = m_tree.find(it.key());
+            const District* parent = named ? m_tree.find(named->parentCode) : nullptr;
+            if (parent && parent->name.endsWith(self) && it.value() >= fullNameWeight)
+                ++children[parent->code];
+        }
+        QStringList best;
+        int most = 0;
+        for (auto it = children.cbegin(); it != children.cend(); ++it) {
+            if (it.value() > most)
+                best.clear();
+            if (it.value() >= most)
+                best.append(it.key());
+            most = std::max(most, it.value());
+        }
+        return best.size() == 1 ? best : QStringList{};
+    }
+
     [[nodiscard]] text::Span firstMentionOf(const QString& code) const
     {
         const auto found = std::ranges::find_if(
@@ -186,7 +208,9 @@ ReportDistrict districtOf(const text::Document& document, const DistrictSources&
         return below.isEmpty() ? issuer : settled(body, below, body.firstMentionOf(below.front()));
     }
     const auto fileMentions = knowledge.recognisers->districts.find(sources.fileName);
-    const QStringList named = body.mostNamed(self, {});
+    QStringList named = body.mostNamed(self, {});
+    if (named.isEmpty() && !self.isEmpty())
+        named = body.mostParental(self);
     // A text that never says 我区 may name others more often than whoever wrote it.
     if (!fileMentions.empty() && (named.isEmpty() || self.isEmpty()))
         return settled(body, fileMentions.front().codes, {});

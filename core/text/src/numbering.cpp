@@ -109,10 +109,11 @@ std::optional<Numbering> digitNumber(QStringView text)
         return Numbering{pointLevel, mark + 1};
     if (!hasAt(text, mark, u".、"))
         return std::nullopt;
-    // 1.5万 is a number; 1.2022年 is an item that begins with a year.
+    // 1.5万 is a number; 1.2022年 and 3.5月底 are items that begin with a time.
     const qsizetype more = skipDigits(text, mark + 1);
     const bool year = more - mark == 5 && hasAt(text, more, u"年");
-    if (more > mark + 1 && !year)
+    const bool month = more - mark <= 3 && hasAt(text, more, u"月");
+    if (more > mark + 1 && !year && !month)
         return std::nullopt;
     return Numbering{itemLevel, mark + 1};
 }
