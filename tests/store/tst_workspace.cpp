@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <limits>
 
 using namespace duibiao;
@@ -31,11 +32,16 @@ private Q_SLOTS:
     void marksCorrected();
     void reviews();
     void filters();
+    void filtersByDistrictAndIndicator();
+    void handsOutPages();
+    void visitsCells();
+    void visitsUntilEnough();
     void typedInComesLast();
     void updatesMilestones();
     void emptyCallsLeaveNoEntry();
     void idsAreNeverReused();
     void readerSeesWhatIsCommitted();
+    void readerLeavesNothingBeside();
     void readOnlyRefusesChanges();
     void movedFromIsSafe();
 
@@ -167,6 +173,76 @@ void TestWorkspace::filters()
     QCOMPARE(ids({2, true}), (std::vector<FigureId>{4, 5, 6}));
 }
 
+void TestWorkspace::filtersByDistrictAndIndicator()
+{
+    Figure other = samples::typedIn(1);
+    other.districtCode = u"350500"_s;
+    other.role = Role::Goal;
+    QVERIFY(m_workspace->addReports({samples::report(1, 2)}));
+    QVERIFY(m_workspace->addFigures({other, samples::typedIn(2)}));
+    const auto ids = [this](const FigureFilter& filter) {
+        std::vector<FigureId> found;
+        const auto all = m_workspace->figures(filter).value();
+        for (const Figure& figure : all)
+            found.push_back(figure.id);
+        return found;
+    };
+    QCOMPARE(ids({.report = {}, .districts = {u"350500"_s}}), std::vector<FigureId>{3});
+    QCOMPARE(ids({.report = {}, .districts = {u"350500"_s, u"440306"_s}}),
+             (std::vector<FigureId>{1, 2, 3}));
+    QCOMPARE(ids({.report = {}, .indicators = {u"seats.basic.added"_s}}),
+             (std::vector<FigureId>{1, 2}));
+    QCOMPARE(ids({.report = {}, .indicators = {QString()}}), (std::vector<FigureId>{3, 4}));
+    QCOMPARE(ids({.report = {}, .role = Role::Achieved}), std::vector<FigureId>{4});
+}
+
+void TestWorkspace::handsOutPages()
+{
+    QVERIFY(m_workspace->addReports({samples::report(1, 5)}));
+    QVERIFY(m_workspace->reviewFigures({2}, Review::Rejected));
+    std::vector<std::vector<FigureId>> pages;
+    for (FigureId last = 0;;) {
+        const auto page = m_workspace->figures({.report = {}, .after = last, .limit = 2}).value();
+        if (page.empty())
+            break;
+        pages.emplace_back();
+        for (const Figure& figure : page)
+            pages.back().push_back(figure.id);
+        last = page.back().id;
+    }
+    QCOMPARE(pages, (std::vector<std::vector<FigureId>>{{1, 3}, {4, 5}}));
+}
+
+void TestWorkspace::visitsCells()
+{
+    QVERIFY(m_workspace->addReports({samples::report(1, 1), samples::report(2, 2)}));
+    QVERIFY(m_workspace->addFigures({samples::typedIn(5)}));
+    QVERIFY(m_workspace->reviewFigures({2}, Review::Rejected));
+    QVERIFY(m_workspace->removeReports({1}));
+    std::vector<FigureCell> cells;
+    QVERIFY(m_workspace->visitCells({}, [&cells](const FigureCell& cell) {
+        cells.push_back(cell);
+        return true;
+    }));
+    std::ranges::sort(cells, {}, &FigureCell::id);
+    const Figure read = samples::figure(2);
+    const Figure typed = samples::typedIn(5);
+    const std::vector<FigureCell> expected{
+        {3, 2, read.districtCode, read.indicatorId, read.period, read.role, read.measure,
+         read.quantity.value, read.quantity.bound, read.quantity.unit, Review::Open},
+        {4, 0, typed.districtCode, typed.indicatorId, typed.period, typed.role, typed.measure,
+         typed.quantity.value, typed.quantity.bound, typed.quantity.unit, Review::Accepted}};
+    QVERIFY(cells == expected);
+}
+
+void TestWorkspace::visitsUntilEnough()
+{
+    QVERIFY(m_workspace->addReports({samples::report(1, 5)}));
+    int seen = 0;
+    QVERIFY(m_workspace->visitCells({}, [&seen](const FigureCell&) { return ++seen < 2; }));
+    QCOMPARE(seen, 2);
+}
+
 void TestWorkspace::typedInComesLast()
 {
     QVERIFY(m_workspace->addFigures({samples::typedIn(1)}));
@@ -236,6 +312,31 @@ void TestWorkspace::readerSeesWhatIsCommitted()
     QVERIFY(reader);
     QVERIFY(m_workspace->addReports({samples::report(2)}));
     QCOMPARE(contents(*reader), contents(*m_workspace));
+}
+
+void TestWorkspace::readerLeavesNothingBeside()
+{
+    QVERIFY(m_workspace->addReports({samples::report(1)}));
+    const QStringList held = contents(*m_workspace);
+    const QString path = m_workspace->path();
+    m_workspace.reset();
+    const QStringList alone{QFileInfo(path).fileName()};
+    {
+        const auto reader = Workspace::open(path, Workspace::Access::ReadOnly);
+        QVERIFY(reader);
+        QCOMPARE(contents(*reader), held);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), alone);
+
+        // A writer who comes later is not held up, and what he does is seen.
+        auto writer = Workspace::open(path);
+        QVERIFY2(writer, writer ? "" : qPrintable(writer.error().detail));
+        QVERIFY(writer->addReports({samples::report(2)}));
+        QCOMPARE(contents(*reader), contents(*writer));
+    }
+    // A reader that outlives a writer cannot tidy up; whoever writes next does.
+    QCOMPARE(Workspace::open(path, Workspace::Access::ReadOnly)->reports()->size(), 2U);
+    QVERIFY(Workspace::open(path));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), alone);
 }
 
 void TestWorkspace::readOnlyRefusesChanges()

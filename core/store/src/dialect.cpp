@@ -21,6 +21,9 @@ namespace {
 constexpr quint32 applicationId = 0x44554942; // "DUIB"
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype applicationIdAt = 68;
+constexpr qsizetype readVersionAt = 19;
+constexpr qsizetype gram = 3;
+constexpr qsizetype mostGrams = 16;
 constexpr qint64 smallestWrite = 65536; // with less room a write cannot be counted on
 
 // SQLite's primary result codes; the driver reports extended ones, whose low byte these are.
@@ -197,6 +200,57 @@ void settle(Database& database)
 {
     // A reader may hold it up; then the next writer does it, so there is nothing to report.
     static_cast<void>(database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    // A file at rest needs no log: whoever reads it then leaves nothing beside it.
+    static_cast<void>(database.run(u"PRAGMA journal_mode = DELETE"_s));
+}
+
+bool readingLeavesFiles(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(headerSize);
+    return header.size() == headerSize && header[readVersionAt] == '\2'; // 2: it keeps a log
+}
+
+QString makeSearchableSql()
+{
+    return u"INSERT INTO report_search (rowid, body) VALUES (?, ?)"_s;
+}
+
+QString forgetTextsSql(const QString& reports)
+{
+    return u"INSERT INTO report_search (report_search, rowid, body) "
+           "SELECT 'delete', report_id, body FROM report_text WHERE report_id IN "_s %
+           reports;
+}
+
+TextSearch textSearch(const QString& words)
+{
+    const QList<uint> characters = words.toUcs4();
+    QStringList parts;
+    // The index knows runs of three characters; some of them are enough to leave few texts.
+    for (qsizetype i = 0; i + gram <= characters.size() && parts.size() < mostGrams; ++i) {
+        QString part =
+            QString::fromUcs4(reinterpret_cast<const char32_t*>(characters.constData()) + i, gram);
+        parts.append(u'"' % part.replace(u'"', u"\"\""_s) % u'"');
+    }
+    if (parts.isEmpty())
+        return {contains(u"t.body"_s), containsValue(words)};
+    return {u"t.report_id IN (SELECT rowid FROM report_search WHERE report_search MATCH ?)"_s,
+            parts.join(u" AND "_s)};
+}
+
+QString contains(const QString& expression)
+{
+    return expression % u" LIKE ? ESCAPE '\\'"_s;
+}
+
+QString containsValue(const QString& words)
+{
+    QString escaped = words;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' % escaped % u'%';
 }
 
 } // namespace duibiao::store::dialect

@@ -53,8 +53,26 @@ enum class Opening {
 [[nodiscard]] Result<void> checkReferences(Database& database);
 /// A compact copy of the whole database as it is now; the target must not exist.
 [[nodiscard]] Result<void> copyTo(Database& database, const QString& target);
-/// Brings everything into the main file, as far as readers allow.
+/// Brings everything into the main file and takes away what lies beside it, as far as readers
+/// allow.
 void settle(Database& database);
+/// Whether even a reader would leave files beside this one.
+[[nodiscard]] bool readingLeavesFiles(const QString& path);
+
+/// Takes a report's id and its text.
+[[nodiscard]] QString makeSearchableSql();
+/// Undoes that for reports whose texts are still there; `reports` is a list of ids in SQL.
+[[nodiscard]] QString forgetTextsSql(const QString& reports);
+/// A condition on texts `t` that may let through a text that does not hold the words.
+struct TextSearch
+{
+    QString condition;
+    QString value;
+};
+[[nodiscard]] TextSearch textSearch(const QString& words);
+/// A condition that `expression` holds words, whatever their case, and what stands for its place.
+[[nodiscard]] QString contains(const QString& expression);
+[[nodiscard]] QString containsValue(const QString& words);
 
 } // namespace dialect
 } // namespace duibiao::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurestore.h"
 
+#include "cells.h"
 #include "database.h"
 #include "figurerow.h"
 #include "lessonstore.h"
@@ -92,19 +93,22 @@ ActionKind kindOf(Review review)
 
 Result<std::vector<Figure>> loadFigures(Database& database, const FigureFilter& filter)
 {
-    QString condition = filter.withRejected ? u"f.review IS NOT NULL"_s : u"f.review <> ?"_s;
-    QVariantList values;
-    if (!filter.withRejected)
-        values.append(toCode(Review::Rejected));
-    if (filter.report) {
-        condition = condition % u" AND f.report_id = ?"_s;
-        values.append(*filter.report);
+    FigureCondition condition = conditionOf(filter);
+    const bool isPage = filter.after || filter.limit > 0;
+    if (filter.after) {
+        condition.sql = condition.sql % u" AND f.id > ?"_s;
+        condition.values.append(*filter.after);
     }
     // What was typed in comes last.
-    Statement statement(database,
-                        selectSql(condition) %
-                            u" ORDER BY f.report_id IS NULL, f.report_id, f.begin_at, f.id"_s);
-    if (const auto done = statement.run(values); !done)
+    QString sql = selectSql(condition.sql) %
+                  (isPage ? u" ORDER BY f.id"_s
+                          : u" ORDER BY f.report_id IS NULL, f.report_id, f.begin_at, f.id"_s);
+    if (filter.limit > 0) {
+        sql += u" LIMIT ?"_s;
+        condition.values.append(qint64{filter.limit});
+    }
+    Statement statement(database, sql);
+    if (const auto done = statement.run(condition.values); !done)
         return tl::unexpected(done.error());
     return readAll(database, statement);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lock.h"
 
+#include <QFileInfo>
+
 #include <chrono>
 
 namespace duibiao::store {
@@ -40,6 +42,17 @@ Result<Lock> lockForWriting(const QString& path)
     }
     // The folder was seen before; what is left is that the few bytes of the lock did not fit.
     return failure(ErrorCode::DiskFull, path);
+}
+
+bool isLocked(const QString& path)
+{
+    const QString file = path % u".lock"_s;
+    if (!QFileInfo::exists(file))
+        return false;
+    QLockFile lock(file);
+    lock.setStaleLockTime(std::chrono::milliseconds::zero());
+    // Taking it tells a living writer from what a dead one left.
+    return !lock.tryLock();
 }
 
 } // namespace duibiao::store

@@ -18,4 +18,7 @@ using Lock = std::unique_ptr<QLockFile>;
 /// WorkspaceInUse with process and host; WorkspaceReadOnly where no file can be made; DiskFull.
 [[nodiscard]] Result<Lock> lockForWriting(const QString& path);
 
+/// Whether some writer has the file open now.
+[[nodiscard]] bool isLocked(const QString& path);
+
 } // namespace duibiao::store

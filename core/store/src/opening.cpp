@@ -201,8 +201,10 @@ Result<OpenFile> openForReading(const QString& path)
     const bool writable = folderIsWritable(*file);
     if (!writable && dialect::needsRecovery(*file))
         return openRecovered(*file, absolute);
-    // A file at rest in a folder that cannot be written is not about to change.
-    const bool atRest = !writable && !dialect::leftUnclean(*file);
+    // A file at rest in a folder that cannot be written is not about to change. Elsewhere it is
+    // read as such only where reading would otherwise leave files beside it.
+    const bool atRest = !dialect::leftUnclean(*file) &&
+                        (!writable || (dialect::readingLeavesFiles(*file) && !isLocked(*file)));
     auto database =
         Database::connect(*file, atRest ? Opening::Immutable : Opening::ReadOnly, absolute);
     if (!database)

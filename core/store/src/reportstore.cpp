@@ -3,6 +3,7 @@
 #include "reportstore.h"
 
 #include "database.h"
+#include "dialect.h"
 #include "figurestore.h"
 #include "lessonstore.h"
 #include "milestonestore.h"
@@ -108,6 +109,7 @@ public:
           m_original(database, u"INSERT INTO original (sha256, packed) VALUES (?, ?)"_s),
           m_hasOriginal(database, u"SELECT 1 FROM original WHERE sha256 = ?"_s),
           m_text(database, u"INSERT INTO report_text (report_id, body) VALUES (?, ?)"_s),
+          m_searchable(database, dialect::makeSearchableSql()),
           m_asRead(database, asReadTable().insertSql())
     {
     }
@@ -144,7 +146,9 @@ private:
         }
         if (const auto done = m_report.run(toRow(report, false)); !done)
             return done;
-        return m_text.run({report.id, column(given.text)});
+        if (const auto done = m_text.run({report.id, column(given.text)}); !done)
+            return done;
+        return m_searchable.run({report.id, column(given.text)});
     }
 
     Result<void> addFigures(const NewReport& given, ReportId report)
@@ -203,6 +207,7 @@ private:
     Statement m_original;
     Statement m_hasOriginal;
     Statement m_text;
+    Statement m_searchable;
     Statement m_asRead;
 };
 
@@ -359,7 +364,7 @@ Result<void> purgeUndoneImports(Database& database)
     return database.runAll(
         {u"DELETE FROM figure WHERE report_id IN "_s % gone,
          u"DELETE FROM as_read WHERE report_id IN "_s % gone,
-         u"DELETE FROM milestone WHERE report_id IN "_s % gone,
+         u"DELETE FROM milestone WHERE report_id IN "_s % gone, dialect::forgetTextsSql(gone),
          u"DELETE FROM report_text WHERE report_id IN "_s % gone,
          u"DELETE FROM report WHERE id IN "_s % gone,
          u"DELETE FROM original WHERE sha256 NOT IN (SELECT sha256 FROM report)"_s});

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "cells.h"
 #include "figurestore.h"
 #include "milestonestore.h"
 #include "reportstore.h"
+#include "search.h"
 #include "workspaceprivate.h"
 
 #include <utility>
@@ -94,6 +96,16 @@ Result<std::vector<Figure>> Workspace::figures(const FigureFilter& filter) const
 Result<std::vector<Milestone>> Workspace::milestones() const
 {
     return loadMilestones(d->database(), std::nullopt);
+}
+
+Result<void> Workspace::visitCells(const FigureFilter& filter, const CellVisitor& visit) const
+{
+    return store::visitCells(d->database(), filter, visit);
+}
+
+Result<std::vector<SearchHit>> Workspace::search(const QString& query, int limit) const
+{
+    return store::search(d->database(), query, limit);
 }
 
 Result<std::vector<FigureId>> Workspace::addFigures(const std::vector<Figure>& figures)

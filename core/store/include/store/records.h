@@ -8,8 +8,10 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QStringList>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -51,10 +53,55 @@ struct ReportContents
     bool operator==(const ReportContents&) const = default;
 };
 
+/// Which figures; what is empty limits nothing.
 struct FigureFilter
 {
     std::optional<ReportId> report;
     bool withRejected = false;
+    QStringList districts = {};  ///< codes
+    QStringList indicators = {}; ///< ids; an empty one among them: without indicator
+    std::optional<Role> role = {};
+    /// A page: the first `limit` figures behind the one with this id, in the order of ids.
+    std::optional<FigureId> after = {};
+    int limit = 0; ///< 0: all
+};
+
+/// What of a figure is needed to set many side by side: read from an index alone.
+struct FigureCell
+{
+    FigureId id = 0;
+    ReportId report = 0;
+    QString districtCode;
+    QString indicatorId;
+    Period period;
+    Role role{};
+    Measure measure{};
+    Decimal value;
+    Bound bound{};
+    QString unit;
+    Review review{};
+
+    bool operator==(const FigureCell&) const = default;
+};
+
+/// Takes one cell after the other; false: enough.
+using CellVisitor = std::function<bool(const FigureCell& cell)>;
+
+/// Where something that was searched for stands.
+struct SearchHit
+{
+    enum class In { Text, Figure, Milestone };
+
+    In in = In::Text;
+    ReportId report = 0; ///< 0: typed in
+    qint64 id = 0;       ///< of the figure or milestone
+    qsizetype begin = 0; ///< in the report's clean text; of a figure or milestone its evidence
+    qsizetype end = 0;
+    QString context;        ///< some words of the line, the label, or action and object
+    qsizetype hitBegin = 0; ///< of what was searched, in the context
+    qsizetype hitEnd = 0;
+
+    bool operator==(const SearchHit&) const = default;
 };
 
 /// What a user did, for the names of undo and redo. Words are made in ui/wording.

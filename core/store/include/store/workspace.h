@@ -66,9 +66,17 @@ public:
     [[nodiscard]] Result<void> removeReports(const std::vector<ReportId>& ids);
 
     // Figures and milestones ---------------------------------------------------------------------
-    /// By report, in text order; what has no report behind it comes last.
+    /// By report, in text order; what has no report behind it comes last. A page of a filter is
+    /// in the order of ids.
     [[nodiscard]] Result<std::vector<Figure>> figures(const FigureFilter& filter = {}) const;
+    /// Hands out what is to be compared, in no particular order, without keeping it: one pass over
+    /// an index, fast for a few districts or a few indicators of many figures.
+    [[nodiscard]] Result<void> visitCells(const FigureFilter& filter,
+                                          const CellVisitor& visit) const;
     [[nodiscard]] Result<std::vector<Milestone>> milestones() const;
+    /// Labels of figures and milestones, then reports' texts that hold the words as they are
+    /// written, small and capital letters alike; at most `limit`, and of one text not all.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString& query, int limit) const;
     /// Adds figures (ids are ignored) and returns their new ids.
     [[nodiscard]] Result<std::vector<FigureId>> addFigures(const std::vector<Figure>& figures);
     /// Replaces figures by id. `corrected` is kept by the workspace: set on a figure that had been
