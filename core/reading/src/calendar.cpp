@@ -291,6 +291,8 @@ private:
             return Period::quarter(year, code.sliced(1).toInt());
         if (code.startsWith(u'Y'))
             return Period::year(year + code.sliced(1).toInt());
+        if (code.startsWith(u'N')) // N5: five years from now on
+            return Period::years(year, year - 1 + code.sliced(1).toInt());
         if (code.startsWith(u'L')) { // L3: the last three years
             return Period::years(year + 1 - code.sliced(1).toInt(), year);
         }

@@ -93,6 +93,11 @@ bool isSemicolon(QChar c)
     return c == u';' || c == u'\uFF1B';
 }
 
+bool isColon(QChar c)
+{
+    return c == u':' || c == u'\uFF1A';
+}
+
 bool isOpeningBracket(QChar c)
 {
     return isOneOf(c, u"(\uFF08[【〔");

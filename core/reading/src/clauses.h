@@ -46,6 +46,7 @@ private:
 [[nodiscard]] bool isComma(QChar c);            ///< , ,
 [[nodiscard]] bool isEnumerationComma(QChar c); ///< 、
 [[nodiscard]] bool isSemicolon(QChar c);
+[[nodiscard]] bool isColon(QChar c);
 [[nodiscard]] bool isOpeningBracket(QChar c);
 [[nodiscard]] bool isClosingBracket(QChar c);
 

@@ -79,6 +79,18 @@ Stance ContextResolver::stanceOf(int sentence, Span clause) const
     return best ? best->stance : fallback;
 }
 
+Stance ContextResolver::stanceAt(qsizetype at) const
+{
+    const Zone& zone = zoneAt(m_zones, at);
+    Stance stance;
+    stance.role =
+        zone.role.value_or(m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved);
+    stance.certainty = zone.role ? byHeading : byDocument;
+    stance.period = periodFor(stance.role, zone, m_header);
+    stance.districtCode = zone.districtCode.isEmpty() ? m_header.districtCode : zone.districtCode;
+    return stance;
+}
+
 void ContextResolver::resolveSentence(const text::Sentence& sentence, Carried& carried)
 {
     const ClauseMap map(m_document.clean(), sentence.span);
@@ -107,6 +119,7 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
                        : m_header.kind == ReportKind::Other ? byNothing
                                                             : byDocument;
     const Role here = stance.role;
+    dropPastCue(clause, here, carried);
     const auto settled = settleRole(map, index, carried, stance);
     settlePeriod(clause, here, settled, carried, stance);
     if (const QString district = districtIn(clause); !district.isEmpty())
@@ -115,6 +128,18 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
                           : !zone.districtCode.isEmpty()  ? zone.districtCode
                                                           : m_header.districtCode;
     return stance;
+}
+
+/// 目前有集团68个,今年再组建12个: in a plan, a time of the plan's ends what 目前 began.
+void ContextResolver::dropPastCue(Span clause, Role here, Carried& carried) const
+{
+    if (here != Role::Goal || !carried.cue || carried.cue->role != u"achieved")
+        return;
+    const Period now = periodFor(here, *carried.zone, m_header);
+    const auto named = periodIn(clause, now);
+    if (named && now.isValid() && named->sense == PeriodMention::Sense::In &&
+        named->period.lastDay() >= now.lastDay())
+        carried.cue.reset();
 }
 
 /// The role by the clause's own cue, else by the one carried; returns the cue that settled it.

@@ -38,6 +38,8 @@ public:
 
     /// `sentence` is an index into the outline's sentences, `clause` a part of its span.
     [[nodiscard]] Stance stanceOf(int sentence, text::Span clause) const;
+    /// What headings, title and document say at that place, whatever the sentences say.
+    [[nodiscard]] Stance stanceAt(qsizetype at) const;
 
 private:
     struct ClauseStance
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] Stance resolveClause(const ClauseMap& map, size_t index, Carried& carried) const;
     std::optional<Cue> settleRole(const ClauseMap& map, size_t index, Carried& carried,
                                   Stance& stance) const;
+    void dropPastCue(text::Span clause, Role here, Carried& carried) const;
     void settlePeriod(text::Span clause, Role here, const std::optional<Cue>& settled,
                       Carried& carried, Stance& stance) const;
     [[nodiscard]] std::optional<Cue> cueIn(const ClauseMap& map, text::Span clause) const;

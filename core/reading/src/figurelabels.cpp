@@ -45,7 +45,11 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
     const ClauseLabels labels(m_words, m_document.clean(), map, m_times);
     const QString around =
         total ? total->label : labels.gist({parent.begin, bracket}, mentionsIn(drafts, parent));
-    draft.label = m_words.shortened(around, draft.own.label);
+    const QString noun = m_words.nounOf(around);
+    if (total && m_words.isSector(draft.own.label)) // 幼儿园78所(公办43所)
+        draft.label = LabelWords::partedBy(around, noun, draft.own.label);
+    else if (!(total && noun.endsWith(u'园') && draft.own.label.endsWith(u'园')))
+        draft.label = m_words.shortened(around, draft.own.label);
     draft.quote = {parent.begin, std::max(draft.mention.span.end, clause.span.end)};
     draft.trace.fromParent = true;
 }
@@ -137,7 +141,8 @@ bool FigureReader::leanOnWhole(Draft& draft)
 
 QString FigureReader::partLabel(const Whole& whole, const QString& part, const QString& area) const
 {
-    const QString verb = m_words.leadingVerb(whole.label);
+    const QString verb = m_words.leadingVerb(
+        QStringView(whole.label).sliced(whole.label.startsWith(u"全年") ? 2 : 0));
     const bool ownVerb = m_words.hasVerb(part);
     const QString noun = m_words.nounOf(whole.label);
     if (part == area && !area.isEmpty()) // 其中荔城区8所
@@ -148,6 +153,11 @@ QString FigureReader::partLabel(const Whole& whole, const QString& part, const Q
         return verb + part;     // 开工建设高中
     if (m_words.isSector(part)) // 全市公办幼儿园
         return ownVerb ? part + noun : m_words.partedBy(whole.label, noun, part);
+    if (m_words.nounOf(part).isEmpty())
+        return part + noun; // 其中2022年新增
+    const bool schools = m_words.isSchool(noun.section(u'(', 0, 0)) && m_words.isSchool(part);
+    if (verb.isEmpty() && (part.endsWith(noun) || schools))
+        return part; // 学校268所,其中公办学校86所
     if (!verb.isEmpty() && !ownVerb && (part.endsWith(noun) || m_words.endsWithPerson(part)))
         return verb + part; // 公开招聘特岗教师
     if (m_words.dependence(part) == u"stage" && !m_words.stageIn(whole.label).isEmpty())
@@ -167,11 +177,29 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     const QString said = earlier.isEmpty() ? m_said.gist : earlier;
     if (takeOtherStage(draft, earlier) || takeForArea(drafts, index))
         return;
+    // 生均公用经费:小学750元: the stage behind the colon is of what stands before it.
+    if (isColon(map.clauses()[size_t(draft.clause)].before) && firstOfClause &&
+        m_words.isStage(draft.label) && !m_said.gist.isEmpty()) {
+        draft.label = m_words.shortened(m_said.gist, draft.label);
+        draft.trace.carried = true;
+        return;
+    }
+    if (m_words.dependence(draft.label) == u"average" && !earlier.isEmpty()) {
+        draft.label += m_words.nounOf(earlier); // 实践基地215个,校均1.3个
+        draft.trace.carried = true;
+        return;
+    }
     const bool bare = m_words.dependence(draft.label).isNull() &&
                       m_words.nounOf(draft.label).isEmpty() &&
                       !m_words.isChangePhrase(m_words.trimLead(draft.label));
     const bool percent = draft.mention.kind == UnitKind::Percent;
-    const QString thing = bare && !draft.label.isEmpty() ? m_words.addedThing(said) : QString();
+    QString thing = bare && !draft.label.isEmpty() ? m_words.addedThing(said) : QString();
+    if (bare && said.isEmpty() && !draft.label.isEmpty() && !percent) {
+        // …6所学校。开工建设7所: the sentence before counted it.
+        const auto counted = std::ranges::find(m_before, draft.mention.quantity.unit, &Whole::unit);
+        if (counted != m_before.end())
+            thing = m_words.nounOf(counted->label);
+    }
     const QString support = !thing.isEmpty() ? thing : bare ? said : supportOf(draft, earlier);
     if (!support.isEmpty()) { // 已完成332个: the verb stands, the noun is taken
         draft.label = thing.isEmpty() || percent ? m_words.shortened(support, draft.label)
@@ -231,7 +259,7 @@ bool FigureReader::takeForArea(std::vector<Draft>& drafts, size_t index) const
 /// The school stage that 招生, 专任教师 … are of: said in this sentence, else by the heading.
 QString FigureReader::stageSaid(const QString& said) const
 {
-    const QString stage = m_words.stageIn(said);
+    const QString stage = m_words.subjectStage(said);
     return !stage.isEmpty() ? stage : !m_said.stage.isEmpty() ? m_said.stage : stageOfSection();
 }
 
@@ -264,20 +292,31 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
     if (kind.isNull())
         return {};
     if (kind == u"stage")
-        return m_words.stageIn(draft.label).isEmpty() ? stageSaid(said) : QString();
-    if (kind == u"sector")
+        return m_words.stageIn(draft.label).isEmpty()
+                   ? stageSaid(m_said.ofPart ? m_said.stage : said)
+                   : QString();
+    if (kind == u"sector" || !m_words.dependence(earlier).isNull())
         return {};
+    // 参与学生56.8万人,占93.6%,参与教师3.9万人: one takes the place of the other.
+    const QString people = m_words.dependentEnd(m_said.counted);
+    if (kind.isEmpty() && people.size() < m_said.counted.size() && !people.isEmpty() &&
+        m_words.dependence(people).isEmpty() && m_said.countedUnit == draft.mention.quantity.unit)
+        return m_said.counted.chopped(people.size());
+    const QString end = m_words.dependentEnd(earlier);
     // 总投资1.2亿元,占地65亩; 完成率80%,合格率95%: what both lean on stands before the first.
     if (kind == u"rate" || kind == u"site") {
+        // 固定资产投资3.6亿元,完成率52%: it is of the investment.
+        if (kind == u"rate" && !m_said.leans &&
+            m_words.dependence(m_words.dependentEnd(earlier)) == u"site")
+            return earlier;
         QString base = m_words.withoutDependents(earlier);
-        const QString end = m_words.dependentEnd(base);
-        if (m_said.leans && m_words.dependence(end) == u""_s && end.size() < base.size())
-            base.chop(end.size());
+        const QString last = m_words.dependentEnd(base);
+        if (m_said.leans && m_words.dependence(last) == u""_s && last.size() < base.size())
+            base.chop(last.size());
         if (m_said.leans || base.size() < earlier.size())
             return base;
     }
     // 一等奖5项、二等奖13项; 覆盖率100%,参与率95%: one takes the place of the other.
-    const QString end = m_words.dependentEnd(earlier);
     const bool replaces = !end.isEmpty() && m_words.dependence(end) == kind &&
                           end.size() < earlier.size() && (!kind.isEmpty() || percent);
     if (replaces)
@@ -305,6 +344,8 @@ void FigureReader::addWhatFollows(const ClauseMap& map, const std::vector<Draft>
         std::ranges::any_of(drafts, [&](const Draft& other) { return other.clause == next; });
     const bool first = clauses[size_t(draft.clause)].previous < 0;
     const bool thin = first && m_words.nounOf(draft.own.label).isEmpty();
+    if (thin && hasFigures && !m_words.leadingVerb(m_words.withoutScope(draft.own.label)).isEmpty())
+        return;
     const Stance stance = m_context.stanceOf(m_sentence, following);
     const bool promise = draft.stance.role == Role::Goal &&
                          stance.cue.begin - following.begin <= 2 &&

@@ -3,8 +3,11 @@
 #include "figurereader.h"
 
 #include "recognisers.h"
+#include "tablereader.h"
+#include "tables.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +30,21 @@ FigureReader::FigureReader(const text::Document& document, const Knowledge& know
 std::vector<Figure> FigureReader::read()
 {
     const auto& sentences = m_document.outline.sentences;
-    for (int i = 0; i < int(sentences.size()); ++i)
-        readSentence(i);
+    const std::vector<Table> tables = findTables(m_document, m_quantities);
+    const TableReader reader(m_document, m_knowledge, m_header, m_context);
+    auto table = tables.begin();
+    const auto readTable = [&] {
+        std::ranges::move(reader.read(*table++), std::back_inserter(m_figures));
+    };
+    for (int i = 0; i < int(sentences.size()); ++i) {
+        const Span span = sentences[size_t(i)].span;
+        while (table != tables.end() && table->span.end <= span.begin)
+            readTable();
+        if (table == tables.end() || !table->span.overlaps(span))
+            readSentence(i);
+    }
+    while (table != tables.end())
+        readTable();
     return std::move(m_figures);
 }
 
@@ -51,8 +67,12 @@ void FigureReader::readSentence(int index)
     const bool goesOn = index > 0 && !m_said.label.isEmpty() &&
                         (isSemicolon(text[sentences[size_t(index) - 1].span.end - 1]) ||
                          text.sliced(span.begin, span.length()).startsWith(u"其中"));
-    if (!goesOn)
+    if (!goesOn) {
+        if (!m_said.wholes.empty() || m_section != sentences[size_t(index)].section)
+            m_before = std::move(m_said.wholes);
+        m_section = sentences[size_t(index)].section;
         m_said = {};
+    }
     m_said.figures.clear();
     m_said.parting = false;
     auto mentions = m_quantities.find(text, span);
@@ -137,6 +157,7 @@ void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<
     for (const size_t i : indexes) {
         const Draft& draft = drafts[i];
         m_said.leans = draft.trace.carried;
+        m_said.ofPart = draft.partOf.has_value();
         const bool change = draft.measure.measure == Measure::Change;
         // What is said of a change is said of what changed.
         const QString changed = change ? m_words.subjectOfChange(draft.own.label) : QString();
@@ -148,6 +169,7 @@ void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<
             draft.mention.kind == UnitKind::Percent || draft.mention.kind == UnitKind::Ratio;
         if (!change && !share) {
             m_said.counted = draft.label;
+            m_said.countedUnit = draft.mention.quantity.unit;
             if (!draft.partOf) {
                 std::erase_if(m_said.wholes, [&](const Whole& whole) {
                     return whole.unit == draft.mention.quantity.unit;
@@ -155,7 +177,8 @@ void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<
                 m_said.wholes.push_back(wholeOf(map, draft));
             }
         }
-        if (const QString stage = m_words.stageIn(draft.label); !stage.isEmpty())
+        const QString stage = m_words.subjectStage(draft.label);
+        if (!stage.isEmpty() && !draft.partOf)
             m_said.stage = stage;
     }
 }
@@ -173,8 +196,12 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
         leanOnEarlier(map, drafts, index);
     addWhatFollows(map, drafts, draft);
     draft.label = m_words.tidied(draft.label);
-    draft.measure = m_measures.measureOf(draft.mention, draft.own.lead, draft.own.after,
-                                         draft.stance.cumulative, m_said.verb);
+    if (draft.mention.kind == UnitKind::Percent && draft.label.endsWith(u'占'))
+        draft.label += u'比';
+    // 新增学位:3600个: what stands before the colon leads.
+    const bool named = draft.own.lead.isEmpty() && draft.trace.carried && isColon(clause.before);
+    draft.measure = m_measures.measureOf(draft.mention, named ? draft.label : draft.own.lead,
+                                         draft.own.after, draft.stance.cumulative, m_said.verb);
     // 新生1.02万人,增加210人: nothing but the change of what was counted before.
     const bool onlyChange = m_said.unit == draft.mention.quantity.unit &&
                             draft.own.after.isEmpty() && !draft.own.before.isEmpty() &&

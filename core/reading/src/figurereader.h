@@ -52,12 +52,14 @@ private:
     /// What a sentence says so far, for what leans on it.
     struct Said
     {
-        QString label;              ///< of the last figure
-        QString counted;            ///< of the last that is no share and no change
+        QString label;   ///< of the last figure
+        QString counted; ///< of the last that is no share and no change
+        QString countedUnit;
         QString stage;              ///< the last school stage that a label named
         QString gist;               ///< of the last clause, figures or not
         QString verb;               ///< that governed the last figure
         QString unit;               ///< of the last figure
+        bool ofPart = false;        ///< the last figure parts another
         bool leans = false;         ///< the last figure took words from before it
         bool stock = false;         ///< the last figure states what there is: 达, 共有
         std::optional<Whole> whole; ///< that 其中 parts; goes on behind a semicolon
@@ -111,6 +113,8 @@ private:
     int m_sentence = -1;
     std::vector<PeriodMention> m_times;
     Said m_said;
+    std::vector<Whole> m_before; ///< what the sentence before counted, one a unit
+    int m_section = -1;          ///< of the sentence before
     std::vector<Figure> m_figures;
 };
 

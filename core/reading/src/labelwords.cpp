@@ -183,6 +183,8 @@ QString LabelWords::dependence(QStringView head) const
         return rate ? u"rate"_s : QString();
     }
     const QString kind = entry->column(0);
+    if (kind == u"self")
+        return {};
     return kind.isNull() ? u""_s : kind;
 }
 
@@ -224,6 +226,17 @@ QString LabelWords::tidied(const QString& label) const
     return label;
 }
 
+QString LabelWords::subjectStage(const QString& label) const
+{
+    return label.contains(u"各级各类") ? QString() : stageIn(label.section(u'(', 0, 0));
+}
+
+bool LabelWords::isStage(QStringView text) const
+{
+    const auto* entry = m_stages.find(text);
+    return entry && entry->column(0) != u"subject";
+}
+
 QString LabelWords::withoutScope(const QString& label) const
 {
     const auto scope = m_scopes.longestMatch(label, 0);
@@ -244,7 +257,10 @@ QString LabelWords::withoutDependents(QString label) const
         const QString kind = dependence(end);
         if (end.isEmpty() || end.size() >= label.size() || (kind != u"rate" && kind != u"site"))
             return label;
-        label = trimTail(label.chopped(end.size()));
+        const QString left = trimTail(label.chopped(end.size()));
+        if (kind == u"site" && nounOf(left).isEmpty()) // 新增学位
+            return label;
+        label = left;
     }
 }
 
@@ -261,7 +277,11 @@ QString LabelWords::subjectOfChange(const QString& label) const
 
 QString LabelWords::partedBy(const QString& whole, const QString& noun, const QString& sector)
 {
-    const qsizetype at = noun.isEmpty() ? whole.size() : whole.lastIndexOf(noun);
+    qsizetype at = noun.isEmpty() ? whole.size() : whole.lastIndexOf(noun);
+    for (const QStringView kind : {u"幼儿园", u"学校", u"小学", u"初中", u"高中"}) {
+        if (noun.endsWith(kind))
+            at = whole.lastIndexOf(kind); // 宝安区公办学校
+    }
     return at < 0 ? QString(whole + sector) : QString(whole.first(at) + sector + whole.sliced(at));
 }
 

@@ -57,8 +57,11 @@ public:
     [[nodiscard]] QString withoutScope(const QString& label) const;
     /// The school stage that the text names, or empty.
     [[nodiscard]] QString stageIn(QStringView text) const;
+    /// The stage that pupils and teachers said behind the label are of: none for
+    /// 各级各类学校(幼儿园).
+    [[nodiscard]] QString subjectStage(const QString& label) const;
     /// True where the text is nothing but a stage: 初中.
-    [[nodiscard]] bool isStage(QStringView text) const { return m_stages.find(text) != nullptr; }
+    [[nodiscard]] bool isStage(QStringView text) const;
     /// The label with its stage exchanged: 小学在校生 and 初中 → 初中在校生; empty if it names
     /// none.
     [[nodiscard]] QString withStage(const QString& label, const QString& stage) const;

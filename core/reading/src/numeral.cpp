@@ -54,6 +54,13 @@ QChar charAt(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() ? text[at] : QChar();
 }
 
+/// 以上, 左右 or the end behind 1/3.
+bool standsForShare(QStringView text, qsizetype at)
+{
+    return at >= text.size() || text.sliced(at).startsWith(u"以上") ||
+           QStringView(u"。,;").contains(text[at]);
+}
+
 /// Arabic digits with grouping commas and a decimal point; `end` is moved behind them.
 std::optional<Decimal> readDigits(QStringView text, qsizetype& end, int& decimals)
 {
@@ -286,6 +293,29 @@ std::optional<Numeral> readFraction(QStringView text, const Numeral& denominator
     return numerator;
 }
 
+/// 1/3的学校: both small, the share below one, no date and no list behind it.
+bool readSlashFraction(QStringView text, Numeral& numeral)
+{
+    const qsizetype slash = numeral.span.end;
+    static const Decimal largest(10);
+    if (numeral.shape != Numeral::Shape::Arabic || charAt(text, slash) != u'/' ||
+        !isDigit(charAt(text, slash + 1)) || charAt(text, numeral.span.begin - 1) == u'/')
+        return false;
+    const auto below = readArabic(text, slash + 1);
+    if (!below || !(numeral.value < below->value) || largest < below->value ||
+        numeral.value.isZero() || charAt(text, below->span.end) == u'/' ||
+        (charAt(text, below->span.end) != u'的' && !standsForShare(text, below->span.end)))
+        return false;
+    const auto hundredfold = numeral.value.shifted(2);
+    const auto share = hundredfold ? hundredfold->dividedBy(below->value, 4) : std::nullopt;
+    if (!share)
+        return false;
+    numeral.value = *share;
+    numeral.shape = Numeral::Shape::Proportion;
+    numeral.span.end = below->span.end;
+    return true;
+}
+
 /// 八成, 七成五: tenths, unless 成 begins a word (成立, 成果).
 bool readTenths(QStringView text, Numeral& numeral)
 {
@@ -331,7 +361,7 @@ std::optional<Numeral> readNumeral(QStringView text, qsizetype at)
         return std::nullopt;
     if (auto fraction = readFraction(text, *numeral))
         return fraction;
-    if (readTenths(text, *numeral))
+    if (readTenths(text, *numeral) || readSlashFraction(text, *numeral))
         return numeral;
     // 十几个, 三十几人: the word stands where a digit would.
     if (numeral->shape == Numeral::Shape::Chinese && charAt(text, numeral->span.end) == u'几' &&

@@ -19,6 +19,10 @@ Reading read(const text::Document& document, const Knowledge& knowledge, const H
     const ContextResolver context(document, knowledge, reading.header);
     reading.figures = FigureReader(document, knowledge, reading.header, context).read();
     reading.milestones = readMilestones(document, knowledge, reading.header, context);
+    if (hints.lessons) {
+        reading.asRead =
+            hints.lessons->apply(reading.figures, document.clean(), reading.header.kind);
+    }
     return reading;
 }
 

@@ -26,7 +26,10 @@ bool isFiller(QStringView rest)
 {
     return rest.isEmpty() || rest == u"共" || rest == u"共有" || rest == u"有" || rest == u"仅" ||
            rest == u"仅有" || rest == u"只有" || rest == u"为" || rest == u"共计" ||
-           rest == u"约" || rest == u"平均" || rest == u"平均为" || rest == u"总计";
+           rest == u"约" || rest == u"平均" || rest == u"平均为" || rest == u"总计" ||
+           // 全省共评选
+           (rest.startsWith(u'共') && !rest.startsWith(u"共同") && !rest.startsWith(u"共建") &&
+            !rest.startsWith(u"共享") && !rest.startsWith(u"共青"));
 }
 
 } // namespace

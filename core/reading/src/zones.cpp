@@ -16,6 +16,8 @@ using text::Span;
 
 /// Longer lines are text, not headings.
 constexpr qsizetype longestHeading = 42;
+/// Shorter ones are a time and nothing else: a cell of a table.
+constexpr qsizetype shortestHeading = 7;
 
 bool looksLikeHeading(QStringView line)
 {
@@ -24,7 +26,7 @@ bool looksLikeHeading(QStringView line)
 }
 
 /// The role that the words of a heading say; nothing where they say none or both.
-std::optional<Role> roleOf(QStringView heading, const WordTable& words)
+std::optional<Role> roleOf(QStringView heading, const WordTable& words, bool likely)
 {
     bool goal = false;
     bool achieved = false;
@@ -34,13 +36,51 @@ std::optional<Role> roleOf(QStringView heading, const WordTable& words)
             ++at;
             continue;
         }
-        goal = goal || match->entry->column(0) == u"goal";
-        achieved = achieved || match->entry->column(0) == u"achieved";
+        const QString role = match->entry->column(0);
+        goal = goal || role == u"goal" || (likely && role == u"likely goal");
+        achieved = achieved || role == u"achieved";
         at += match->length;
     }
     if (goal == achieved)
         return std::nullopt;
     return goal ? Role::Goal : Role::Achieved;
+}
+
+/// 下半年工作 in a word on the first half needs no other word.
+std::optional<Role> roleByTime(const Period& named, const Period& reported)
+{
+    if (!named.isValid() || !reported.isValid())
+        return std::nullopt;
+    if (named.firstDay() > reported.lastDay())
+        return Role::Goal;
+    return named.lastDay() < reported.firstDay() ? std::optional(Role::Achieved) : std::nullopt;
+}
+
+/// In a document of both kinds, a part without a year takes that of another part: its own kind's,
+/// else the year before or behind the other kind's.
+void shareYears(std::vector<Zone>& zones, const ReportHeader& header)
+{
+    if (header.kind != ReportKind::Mixed || header.period.kind() != Period::Kind::Year)
+        return;
+    const auto yearOf = [&](Role role) {
+        const auto named = std::ranges::find_if(zones, [&](const Zone& zone) {
+            return zone.role == role && zone.period.kind() == Period::Kind::Year;
+        });
+        return named == zones.end() ? Period() : named->period;
+    };
+    const Period done = yearOf(Role::Achieved);
+    const Period planned = yearOf(Role::Goal);
+    for (Zone& zone : zones) {
+        if (!zone.role || zone.period.isValid())
+            continue;
+        const bool goal = zone.role == Role::Goal;
+        const Period& own = goal ? planned : done;
+        const Period& other = goal ? done : planned;
+        if (own.isValid())
+            zone.period = own;
+        else if (other.isValid())
+            zone.period = other.shiftedByYears(goal ? 1 : -1);
+    }
 }
 
 /// A heading that is nothing but a district below the report's: (三)福田区.
@@ -114,11 +154,16 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         const QStringView heading = document.view(line.span).trimmed();
         if (skipped || !looksLikeHeading(heading))
             continue;
-        Zone zone{line.span.begin, roleOf(heading, words), {}, {}};
+        Zone zone{line.span.begin, {}, {}, {}};
         for (const PeriodMention& mention : periods.find(text, line.span, header.period)) {
             if (mention.sense == PeriodMention::Sense::In && !zone.period.isValid())
                 zone.period = mention.period;
         }
+        const bool likely = header.kind == ReportKind::Plan ||
+                            (header.kind != ReportKind::Summary && zone.period.isValid());
+        zone.role = roleOf(heading, words, likely);
+        if (!zone.role && heading.size() > shortestHeading)
+            zone.role = roleByTime(zone.period, header.period);
         zone.districtCode = districtOf(heading, knowledge, header);
         if (!zone.role && zone.districtCode.isEmpty())
             continue;
@@ -128,6 +173,7 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         }
         zones.push_back(std::move(zone));
     }
+    shareYears(zones, header);
     return zones;
 }
 
@@ -138,8 +184,12 @@ Period periodFor(Role role, const Zone& zone, const ReportHeader& header)
     if (!period.isValid()) {
         period = headerPeriodFor(here, header);
         // A section of another kind than the document, without a year of its own.
+        // 2022年政府工作报告 looks back on 2021.
+        const bool ahead =
+            header.kind == ReportKind::Mixed && header.title.contains(u"政府工作报告");
+        const Role ofYear = ahead ? Role::Goal : documentRole(header);
         const bool singleYear = period.isValid() && period == header.period;
-        if (singleYear && zone.role && *zone.role != documentRole(header))
+        if (singleYear && zone.role && *zone.role != ofYear)
             period = here == Role::Goal ? nextOf(period) : previousOf(period);
     }
     if (!period.isValid() || role == here || role == Role::Reference)

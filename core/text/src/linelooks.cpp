@@ -213,6 +213,10 @@ bool isChrome(QStringView line)
         return false;
     if (holdsAny(line, linewords::chromeHolds))
         return true;
+    for (const QStringView neighbour : {u"上一篇:", u"下一篇:", u"上一条:", u"下一条:"}) {
+        if (line.startsWith(neighbour))
+            return true; // the headline of another report
+    }
     if (line.startsWith(u"附件") && line.size() <= attachmentLine)
         return true;
     if (line.size() > shortLine || !beginsWithAny(line, linewords::chromeBegins))

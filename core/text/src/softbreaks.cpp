@@ -142,7 +142,7 @@ private:
         constexpr qsizetype shortestParagraph = 16;
         const TextLine& line = m_lines[at];
         if (line.width == 0 || m_lines[next].width == 0 || endsSentence(m_text, line) ||
-            numberingOf(view(next)))
+            numberingOf(view(next)) || view(at).contains(u'|') || view(next).contains(u'|'))
             return false;
         const bool full = m_wrap > 0 && line.width <= m_wrap && line.width > m_wrap - slack;
         const bool comma = QStringView(u",、").contains(m_text[line.end - 1]);

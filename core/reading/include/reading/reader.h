@@ -6,8 +6,10 @@
 #include "model/milestone.h"
 #include "model/report.h"
 #include "reading/knowledge.h"
+#include "reading/learned.h"
 #include "text/document.h"
 
+#include <memory>
 #include <vector>
 
 namespace duibiao::reading {
@@ -33,6 +35,8 @@ struct Reading
     QStringList districtCandidates;
     std::vector<Figure> figures;       ///< in text order
     std::vector<Milestone> milestones; ///< in text order
+    /// What figures that lessons changed had been, by their place in `figures`.
+    std::vector<std::pair<std::size_t, Figure>> asRead = {};
 };
 
 /// What is known about a text before it is read.
@@ -43,6 +47,8 @@ struct Hints
     std::optional<ReportKind> kind;
     Period period;
     QString fileName; ///< 宝安区2021年总结.txt can settle what the text leaves open
+    /// What earlier corrections taught; none: the reader's own reading.
+    std::shared_ptr<const Lessons> lessons = {};
 };
 
 /// Reads header, figures and milestones. Pure: same document, same reading.
