@@ -46,6 +46,15 @@ private Q_SLOTS:
     void cityAndDistricts();
     void halvesAndYear();
     void faultsStandFirst();
+    void series_data();
+    void series();
+    void targetQuotedOtherwise();
+    void unitThatChanges();
+    void claimThatTheNumbersDoNotBear_data();
+    void claimThatTheNumbersDoNotBear();
+    void yearThatIsMissing();
+    void acceptedStaysQuietUntilItsFiguresChange();
+    void keysDoNotDependOnTheOrderOfImport();
 };
 
 void TestChecks::oneReport_data()
@@ -136,8 +145,11 @@ void TestChecks::twoReports_data()
     QTest::newRow("told more exactly")
         << u"20.6万座"_s << u"206012座"_s << achieved << QStringList{};
     QTest::newRow("told as a bound") << u"超20万座"_s << u"206012座"_s << achieved << QStringList{};
-    QTest::newRow("a goal restated") << u"20万座"_s << u"15万座"_s << static_cast<int>(Role::Goal)
-                                     << QStringList{u"note reports_disagree [20万座, 15万座] 2"_s};
+    QTest::newRow("a goal restated is a new version of it")
+        << u"20万座"_s << u"15万座"_s << static_cast<int>(Role::Goal) << QStringList{};
+    QTest::newRow("ten times apart")
+        << u"123座"_s << u"1230座"_s << achieved
+        << QStringList{u"warning reports_disagree [123座, 1230座] 2"_s};
 }
 
 void TestChecks::twoReports()
@@ -231,16 +243,158 @@ void TestChecks::halvesAndYear()
 
 void TestChecks::faultsStandFirst()
 {
-    compare::Context context;
-    for (const ReportId id : {1, 2})
-        context.reports.insert(id, report(id, ReportKind::Other, u"2022"_s, u"2023-01-01"_s));
-    auto figures = inReport(1, {goal(u"新增学位"_s, u"2022"_s, u"5座"_s)});
-    figures.push_back(inReport(2, {goal(u"新增学位"_s, u"2022"_s, u"9座"_s)}).front());
-    figures.push_back(inReport(2, {outcome(u"公办占比"_s, u"2022"_s, u"105%"_s)}).front());
+    auto figures = inReport(1, {outcome(u"新增学位"_s, u"2021"_s, u"500座"_s),
+                                outcome(u"新增学位"_s, u"2022"_s, u"3000座"_s),
+                                outcome(u"公办占比"_s, u"2022"_s, u"105%"_s)});
     QStringList severities;
-    for (const compare::Finding& finding : compare::runChecks(figures, context))
+    for (const compare::Finding& finding : compare::runChecks(figures, {}))
         severities += toCode(finding.severity);
     QCOMPARE(severities, (QStringList{u"warning"_s, u"note"_s}));
+}
+
+void TestChecks::series_data()
+{
+    QTest::addColumn<std::vector<Figure>>("figures");
+    QTest::addColumn<QStringList>("expected");
+    using List = std::vector<Figure>;
+    const QString seats = u"新增学位"_s;
+    const auto running = [&seats](const QString& period, const QString& literal) {
+        Figure figure = outcome(seats, period, literal);
+        figure.measure = Measure::Cumulative;
+        return figure;
+    };
+    QTest::newRow("a running total that falls")
+        << List{running(u"2020-2021"_s, u"300座"_s), running(u"2020-2022"_s, u"250座"_s)}
+        << QStringList{u"warning cumulative_falls [300座, 250座] 2"_s};
+    QTest::newRow("a running total that grows")
+        << List{running(u"2020-2021"_s, u"300座"_s), running(u"2020-2022"_s, u"301座"_s)}
+        << QStringList{};
+    QTest::newRow("running totals from other starts")
+        << List{running(u"2020-2022"_s, u"300座"_s), running(u"2021-2022"_s, u"250座"_s)}
+        << QStringList{};
+    QTest::newRow("six times last year's")
+        << List{outcome(seats, u"2021"_s, u"500座"_s), outcome(seats, u"2022"_s, u"3050座"_s)}
+        << QStringList{u"note jump [500座, 3050座] 2"_s};
+    QTest::newRow("four times last year's")
+        << List{outcome(seats, u"2021"_s, u"500座"_s), outcome(seats, u"2022"_s, u"2000座"_s)}
+        << QStringList{};
+    QTest::newRow("small numbers jump by themselves")
+        << List{outcome(seats, u"2021"_s, u"2座"_s), outcome(seats, u"2022"_s, u"30座"_s)}
+        << QStringList{};
+    QTest::newRow("a decimal point slipped")
+        << List{outcome(seats, u"2021"_s, u"1234座"_s), outcome(seats, u"2022"_s, u"12340座"_s)}
+        << QStringList{u"warning scale_slip [12340座, 1234座, 10] 2"_s};
+    QTest::newRow("万 forgotten in the outcome")
+        << List{goal(seats, u"2022"_s, u"2.1万座"_s), outcome(seats, u"2022"_s, u"2.2座"_s)}
+        << QStringList{u"warning scale_slip [2.2座, 2.1万座, 10000] 2"_s};
+    QTest::newRow("ten times a round number is no slip")
+        << List{outcome(seats, u"2021"_s, u"200座"_s), outcome(seats, u"2022"_s, u"2000座"_s)}
+        << QStringList{};
+}
+
+void TestChecks::series()
+{
+    QFETCH(std::vector<Figure>, figures);
+    QTEST(said(compare::runChecks(inReport(1, figures), {})), "expected");
+}
+
+void TestChecks::targetQuotedOtherwise()
+{
+    compare::Context context;
+    context.reports.insert(1, report(1, ReportKind::Plan, u"2022"_s, u"2022-02-01"_s));
+    context.reports.insert(2, report(2, ReportKind::Summary, u"2022"_s, u"2023-01-10"_s));
+    std::vector<Figure> figures = inReport(1, {goal(u"新增学位"_s, u"2022"_s, u"20万座"_s)});
+    figures.push_back(inReport(2, {goal(u"新增学位"_s, u"2022"_s, u"15万座"_s)}).front());
+    QCOMPARE(said(compare::runChecks(figures, context)),
+             QStringList{u"warning target_misquoted [15万座, 20万座] 2"_s});
+    figures[1].quantity = quantity(u"200000座"_s);
+    QCOMPARE(said(compare::runChecks(figures, context)), QStringList{});
+}
+
+void TestChecks::unitThatChanges()
+{
+    compare::Context context;
+    context.reports.insert(1, report(1, ReportKind::Summary, u"2021"_s, u"2022-01-10"_s));
+    context.reports.insert(2, report(2, ReportKind::Summary, u"2022"_s, u"2023-01-10"_s));
+    std::vector<Figure> figures = inReport(1, {outcome(u"举办比赛"_s, u"2021"_s, u"12场"_s)});
+    figures.push_back(inReport(2, {outcome(u"举办比赛"_s, u"2022"_s, u"12项"_s)}).front());
+    QCOMPARE(said(compare::runChecks(figures, context)),
+             QStringList{u"note unit_changes [场, 项] 2"_s});
+    figures[1].quantity = quantity(u"13场"_s);
+    QCOMPARE(said(compare::runChecks(figures, context)), QStringList{});
+}
+
+void TestChecks::claimThatTheNumbersDoNotBear_data()
+{
+    QTest::addColumn<QString>("reached");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("less") << u"95座"_s
+                          << QStringList{u"warning overclaimed_target [95座, 100座] 2"_s};
+    QTest::newRow("just the goal")
+        << u"100座"_s << QStringList{u"warning overclaimed_target [100座, 100座] 2"_s};
+    QTest::newRow("more") << u"105座"_s << QStringList{};
+    QTest::newRow("cannot be told") << u"超90座"_s << QStringList{};
+}
+
+void TestChecks::claimThatTheNumbersDoNotBear()
+{
+    QFETCH(QString, reached);
+    Figure claim = outcome(u"新增学位"_s, u"2022"_s, reached);
+    claim.evidence.quote = u"超额完成任务,"_s + claim.evidence.quote;
+    QTEST(said(compare::runChecks(inReport(1, {goal(u"新增学位"_s, u"2022"_s, u"100座"_s), claim}),
+                                  {})),
+          "expected");
+}
+
+void TestChecks::yearThatIsMissing()
+{
+    compare::Context context;
+    context.reports.insert(1, report(1, ReportKind::Summary, u"2021"_s, u"2022-01-10"_s));
+    context.reports.insert(2, report(2, ReportKind::Summary, u"2022"_s, u"2023-01-10"_s));
+    const auto figures = inReport(1, {outcome(u"新增学位"_s, u"2021"_s, u"100座"_s),
+                                      outcome(u"新增学位"_s, u"2023"_s, u"110座"_s)});
+    QCOMPARE(said(compare::runChecks(figures, context)), QStringList{});
+    for (Report& own : context.reports)
+        own.header.districtCode = u"440300"_s;
+    QCOMPARE(said(compare::runChecks(figures, context)),
+             QStringList{u"note periods_missing [2022] 2"_s});
+}
+
+void TestChecks::acceptedStaysQuietUntilItsFiguresChange()
+{
+    auto figures = inReport(1, {outcome(u"公办占比"_s, u"2022"_s, u"105%"_s)});
+    compare::Context context;
+    const auto found = compare::runChecks(figures, context);
+    QCOMPARE(found.size(), size_t(1));
+    context.accepted = {{.key = found.front().key,
+                         .fingerprint = found.front().fingerprint,
+                         .remark = u"口径如此"_s,
+                         .user = {},
+                         .when = {}}};
+    QCOMPARE(said(compare::runChecks(figures, context)), QStringList{});
+    const auto all = compare::runChecks(figures, context, compare::WithAccepted::Yes);
+    QCOMPARE(all.size(), size_t(1));
+    QVERIFY(all.front().accepted);
+    QCOMPARE(all.front().remark, u"口径如此"_s);
+    figures.front().quantity = quantity(u"106%"_s);
+    const auto again = compare::runChecks(figures, context);
+    QCOMPARE(said(again), QStringList{u"warning rate_out_of_range [106%] 1"_s});
+    QCOMPARE(again.front().key, found.front().key);
+}
+
+void TestChecks::keysDoNotDependOnTheOrderOfImport()
+{
+    const Figure share = outcome(u"公办占比"_s, u"2022"_s, u"105%"_s);
+    compare::Context first;
+    first.reports.insert(1, report(1, ReportKind::Summary, u"2022"_s, u"2023-01-10"_s));
+    compare::Context second;
+    Report same = first.reports.value(1);
+    same.id = 7;
+    second.reports.insert(7, same);
+    const auto one = compare::runChecks(inReport(1, {share}), first);
+    const auto other = compare::runChecks(inReport(7, {share}), second);
+    QCOMPARE(one.front().key, other.front().key);
+    QCOMPARE(one.front().fingerprint, other.front().fingerprint);
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

@@ -87,6 +87,55 @@ QString disagreeText(const Finding& finding, const Context& context)
              reportName(finding.figures.back().evidence.report, context));
 }
 
+QString misquotedText(const Finding& finding, const Context& context)
+{
+    return Words::tr("%1: it quotes the target of “%2” for %3 as %4, but %5 set %6. Correct the "
+                     "quotation, or enter the change of the target.")
+        .arg(reportName(finding.report, context), label(finding),
+             name(finding.figures.front().period), finding.arguments[0],
+             reportName(finding.figures.back().evidence.report, context), finding.arguments[1]);
+}
+
+QString seriesText(const Finding& finding)
+{
+    const Figure& later = finding.figures.front();
+    const Figure& earlier = finding.figures.back();
+    const QString& before = finding.arguments[0];
+    const QString& after = finding.arguments[1];
+    if (finding.kind == CheckKind::CumulativeFalls)
+        return Words::tr("“%1”: %2 up to %3, but only %4 up to %5; a running total cannot fall. "
+                         "Check from when it is counted.")
+            .arg(later.label, before, name(earlier.period), after, name(later.period));
+    if (finding.kind == CheckKind::UnitChanges)
+        return Words::tr("“%1” is counted in “%2” for %3 and in “%4” for %5. Check whether both "
+                         "mean the same.")
+            .arg(later.label, before, name(earlier.period), after, name(later.period));
+    return Words::tr("“%1” went from %2 (%3) to %4 (%5), five times or more. Check both numbers "
+                     "and what they count.")
+        .arg(later.label, before, name(earlier.period), after, name(later.period));
+}
+
+QString slipText(const Finding& finding)
+{
+    const Figure& one = finding.figures.front();
+    const Figure& other = finding.figures.back();
+    if (finding.arguments[2] == u"10"_s)
+        return Words::tr("“%1”: %2 (%3) and %4 (%5) are ten times apart. Check the decimal point.")
+            .arg(one.label, finding.arguments[0], name(one.period), finding.arguments[1],
+                 name(other.period));
+    return Words::tr("“%1”: %2 (%3) and %4 (%5) are ten thousand times apart. Check whether 万 was "
+                     "left out or written twice.")
+        .arg(one.label, finding.arguments[0], name(one.period), finding.arguments[1],
+             name(other.period));
+}
+
+QString missingText(const Finding& finding)
+{
+    return Words::tr("“%1”: the summaries of %2 say nothing of it, though it is told before and "
+                     "after. Look it up and enter it.")
+        .arg(label(finding), finding.arguments.join(Words::tr(", ", "between words of a list")));
+}
+
 } // namespace
 
 QString findingText(const Finding& finding, const Context& context)
@@ -107,6 +156,21 @@ QString findingText(const Finding& finding, const Context& context)
         return disagreeText(finding, context);
     case CheckKind::PublishedOutsideYear:
         return publishedText(finding, context);
+    case CheckKind::TargetMisquoted:
+        return misquotedText(finding, context);
+    case CheckKind::CumulativeFalls:
+    case CheckKind::UnitChanges:
+    case CheckKind::Jump:
+        return seriesText(finding);
+    case CheckKind::ScaleSlip:
+        return slipText(finding);
+    case CheckKind::OverclaimedTarget:
+        return Words::tr("%1: “%2” is said to exceed its target, but %3 is not more than %4. "
+                         "Correct the claim or the number.")
+            .arg(reportName(finding.report, context), label(finding), finding.arguments[0],
+                 finding.arguments[1]);
+    case CheckKind::PeriodsMissing:
+        return missingText(finding);
     }
     Q_UNREACHABLE();
 }

@@ -121,6 +121,70 @@ QString name(compare::Certainty certainty)
     Q_UNREACHABLE();
 }
 
+QString name(compare::Pace pace)
+{
+    using compare::Pace;
+    switch (pace) {
+    case Pace::None:
+        return {};
+    case Pace::Ahead:
+        return Words::tr("Ahead");
+    case Pace::OnPace:
+        return Words::tr("On pace");
+    case Pace::Behind:
+        return Words::tr("Behind");
+    case Pace::Late:
+        return Words::tr("Late");
+    case Pace::LateMadeGood:
+        return Words::tr("Late, made good");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(compare::Blank blank)
+{
+    using compare::Blank;
+    switch (blank) {
+    case Blank::None:
+        return {};
+    case Blank::NotReported:
+        return Words::tr("not reported");
+    case Blank::SaidWithoutNumber:
+        return Words::tr("said without a number");
+    case Blank::NotApplicable:
+        return Words::tr("not applicable");
+    case Blank::NotYetRead:
+        return Words::tr("not yet read");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(Issuer issuer)
+{
+    switch (issuer) {
+    case Issuer::HandedDown:
+        return Words::tr("Handed down");
+    case Issuer::Own:
+        return Words::tr("Own");
+    case Issuer::Adjusted:
+        return Words::tr("Adjusted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString rowName(const Catalogue& catalogue, const compare::Row& row)
+{
+    const QString indicator = indicatorName(catalogue, row.indicatorId, row.label);
+    if (row.scope.isEmpty() || row.indicatorId.isEmpty())
+        return indicator;
+    return Words::tr("%1 (%2)", "indicator, its part").arg(indicator, row.scope.join(u' '));
+}
+
+QString partsText(int parts, int of)
+{
+    return Words::tr("%1 of %2 districts").arg(parts).arg(of);
+}
+
 QString name(compare::Severity severity)
 {
     using compare::Severity;

@@ -8,6 +8,7 @@ namespace duibiao::wording {
 
 namespace {
 
+using compare::Likeness;
 using compare::Pace;
 using compare::Reason;
 using compare::Row;
@@ -27,11 +28,45 @@ QString noOutcomeText(const Row& row)
         .arg(name(row.period), written(*row.base), name(row.base->figure.period));
 }
 
+/// What is near, with ≈ and the difference in words.
+QString nearText(const Row& row)
+{
+    const QString value = written(row.near->side);
+    return Words::tr("Only something near is reported for %1: ≈ %2. %3")
+        .arg(name(row.period), value, differenceText(row));
+}
+
+/// Measured against the steps entered for the goal.
+QString steppedText(const Row& row)
+{
+    const QString outcome = written(*row.outcome);
+    const QString goal = written(*row.goal);
+    const QString expected = shareText(row.expected);
+    switch (row.pace) {
+    case Pace::Ahead:
+        return Words::tr("%1 of %2 so far: ahead of its steps, which expect %3 by then.")
+            .arg(outcome, goal, expected);
+    case Pace::Behind:
+        return Words::tr("%1 of %2 so far: behind its steps, which expect %3 by then.")
+            .arg(outcome, goal, expected);
+    case Pace::Late:
+    case Pace::LateMadeGood:
+        return Words::tr("%1 of %2 so far: late, for its time is over.").arg(outcome, goal);
+    case Pace::None:
+    case Pace::OnPace:
+        break;
+    }
+    return Words::tr("%1 of %2 so far: on pace with its steps, which expect %3 by then.")
+        .arg(outcome, goal, expected);
+}
+
 QString partText(const Row& row)
 {
     const QString outcome = written(*row.outcome);
     const QString goal = written(*row.goal);
     const QString gone = shareText(row.timeGone);
+    if (row.paceRule == compare::PaceRule::Steps)
+        return steppedText(row);
     switch (row.pace) {
     case Pace::None:
         return Words::tr("%1 of %2 so far, with %3 of the time gone.").arg(outcome, goal, gone);
@@ -44,6 +79,9 @@ QString partText(const Row& row)
     case Pace::Behind:
         return Words::tr("%1 of %2 so far: behind, with %3 of the time gone.")
             .arg(outcome, goal, gone);
+    case Pace::Late:
+    case Pace::LateMadeGood:
+        return Words::tr("%1 of %2 so far: late, for its time is over.").arg(outcome, goal);
     }
     Q_UNREACHABLE();
 }
@@ -77,15 +115,70 @@ QString judgedText(const Row& row)
     }
 }
 
+QString quotedList(const QStringList& words)
+{
+    QStringList quoted;
+    for (const QString& word : words)
+        quoted += Words::tr("“%1”").arg(word);
+    return quoted.join(Words::tr(", ", "between words of a list"));
+}
+
 } // namespace
 
 QString reasonText(const Row& row)
 {
     if (!row.goal)
         return Words::tr("No goal is stated for %1.").arg(name(row.period));
+    if (row.near)
+        return nearText(row);
     if (!row.outcome)
         return noOutcomeText(row);
-    return row.reason == Reason::PartOfPeriod ? partText(row) : judgedText(row);
+    QString text = row.reason == Reason::PartOfPeriod ? partText(row) : judgedText(row);
+    if (row.pace == Pace::LateMadeGood && row.madeGood)
+        text = Words::tr("%1 Made good later: %2 (%3).")
+                   .arg(text, written(*row.madeGood), name(row.madeGood->figure.period));
+    if (row.likeness == Likeness::Same)
+        return text;
+    return Words::tr("%1 ≈ %2", "reason, difference").arg(text, differenceText(row));
+}
+
+QString differenceText(const Row& row)
+{
+    const Likeness likeness = row.near ? row.near->likeness : row.likeness;
+    if (likeness == Likeness::Broader)
+        return Words::tr("The outcome counts more than the goal does.");
+    if (likeness == Likeness::Narrower)
+        return Words::tr("The outcome counts only a part of what the goal does.");
+    if (!row.onlyInGoal.isEmpty() && !row.onlyInOutcome.isEmpty())
+        return Words::tr("The goal is about %1, the outcome about %2.")
+            .arg(quotedList(row.onlyInGoal), quotedList(row.onlyInOutcome));
+    if (!row.onlyInGoal.isEmpty())
+        return Words::tr("Only the goal says %1.").arg(quotedList(row.onlyInGoal));
+    if (!row.onlyInOutcome.isEmpty())
+        return Words::tr("Only the outcome says %1.").arg(quotedList(row.onlyInOutcome));
+    if (likeness == Likeness::Same || !row.goal)
+        return {};
+    const compare::Side* outcome = row.near      ? &row.near->side
+                                   : row.outcome ? &*row.outcome
+                                                 : nullptr;
+    return outcome ? Words::tr("The goal counts “%1”, the outcome “%2”.")
+                         .arg(row.goal->figure.label, outcome->figure.label)
+                   : QString();
+}
+
+QString paceRuleText(const Row& row)
+{
+    switch (row.paceRule) {
+    case compare::PaceRule::None:
+        return {};
+    case compare::PaceRule::Linear:
+        return Words::tr("Expected by then: %1, evenly over the period")
+            .arg(shareText(row.expected));
+    case compare::PaceRule::Steps:
+        return Words::tr("Expected by then: %1, by the steps entered for this goal")
+            .arg(shareText(row.expected));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace duibiao::wording

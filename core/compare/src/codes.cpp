@@ -49,6 +49,70 @@ QString toCode(Pace pace)
         return u"on_pace"_s;
     case Pace::Behind:
         return u"behind"_s;
+    case Pace::Late:
+        return u"late"_s;
+    case Pace::LateMadeGood:
+        return u"late_made_good"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(PaceRule rule)
+{
+    switch (rule) {
+    case PaceRule::None:
+        return u"none"_s;
+    case PaceRule::Linear:
+        return u"linear"_s;
+    case PaceRule::Steps:
+        return u"steps"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(Blank blank)
+{
+    switch (blank) {
+    case Blank::None:
+        return u"none"_s;
+    case Blank::NotReported:
+        return u"not_reported"_s;
+    case Blank::SaidWithoutNumber:
+        return u"said_without_number"_s;
+    case Blank::NotApplicable:
+        return u"not_applicable"_s;
+    case Blank::NotYetRead:
+        return u"not_yet_read"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::Same:
+        return u"same"_s;
+    case Likeness::WordsDiffer:
+        return u"words_differ"_s;
+    case Likeness::OtherScope:
+        return u"other_scope"_s;
+    case Likeness::Broader:
+        return u"broader"_s;
+    case Likeness::Narrower:
+        return u"narrower"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toCode(Versions versions)
+{
+    switch (versions) {
+    case Versions::Current:
+        return u"current"_s;
+    case Versions::First:
+        return u"first"_s;
+    case Versions::Both:
+        return u"both"_s;
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +142,8 @@ QString toCode(Reason reason)
         return u"outcome_not_reported"_s;
     case Reason::NoGoalStated:
         return u"no_goal_stated"_s;
+    case Reason::OnlyNearReported:
+        return u"only_near_reported"_s;
     }
     Q_UNREACHABLE();
 }
@@ -97,6 +163,20 @@ QString toCode(CheckKind kind)
         return u"reports_disagree"_s;
     case CheckKind::PublishedOutsideYear:
         return u"published_outside_year"_s;
+    case CheckKind::TargetMisquoted:
+        return u"target_misquoted"_s;
+    case CheckKind::CumulativeFalls:
+        return u"cumulative_falls"_s;
+    case CheckKind::UnitChanges:
+        return u"unit_changes"_s;
+    case CheckKind::ScaleSlip:
+        return u"scale_slip"_s;
+    case CheckKind::Jump:
+        return u"jump"_s;
+    case CheckKind::OverclaimedTarget:
+        return u"overclaimed_target"_s;
+    case CheckKind::PeriodsMissing:
+        return u"periods_missing"_s;
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,38 @@ constexpr std::array<QStringView, 3> completionWords = {u"完成率", u"达成�
 constexpr std::array<QStringView, 4> beyondHundredWords = {u"毛入学率", u"毛入园率", u"生师比",
                                                            u"师生比"};
 
+constexpr std::array<QStringView, 30> partWords = {
+    u"公办", u"民办", u"普惠", u"义务教育", u"幼儿园", u"学前",   u"小学",   u"初中",
+    u"高中", u"普高", u"中职", u"技工",     u"高职",   u"特殊",   u"国家级", u"省级",
+    u"市级", u"区级", u"县级", u"校级",     u"一等奖", u"二等奖", u"三等奖", u"特等奖",
+    u"金奖", u"银奖", u"铜奖", u"专职",     u"兼职",   u"提名"};
+constexpr std::array<QStringView, 10> pointed = {u"其中", u"全市", u"全区", u"全省", u"全县",
+                                                 u"市直", u"市属", u"区属", u"直属", u"新改扩建"};
+// What every label may say of its figure without meaning another thing.
+constexpr std::array<QStringView, 16> neutralWords = {
+    u"新增", u"增加", u"新建", u"建设", u"完成", u"开展", u"推进", u"加快",
+    u"实施", u"达到", u"组织", u"全年", u"举办", u"开设", u"共有", u"建成"};
+
+struct UnitPair
+{
+    QStringView unit;
+    QStringView same;
+};
+constexpr std::array<UnitPair, 6> sameUnits = {{{u"座", u"个"},
+                                                {u"项", u"个"},
+                                                {u"家", u"个"},
+                                                {u"间", u"个"},
+                                                {u"名", u"人"},
+                                                {u"位", u"人"}}};
+
+QString withoutNeutral(const QString& label)
+{
+    QString bare = normalisedLabel(label);
+    for (const QStringView word : neutralWords)
+        bare.remove(word.toString());
+    return bare;
+}
+
 bool containsAny(QStringView text, const auto& words)
 {
     return std::ranges::any_of(words, [text](QStringView word) { return text.contains(word); });
@@ -88,6 +120,51 @@ bool comparesWithOtherThanLastYear(QStringView words)
 bool comparesWithTarget(QStringView words)
 {
     return words.contains(u"目标") || words.contains(u"任务");
+}
+
+bool claimsMoreThanTarget(QStringView words)
+{
+    return words.contains(u"超额") || words.contains(u"超计划") || words.contains(u"超目标");
+}
+
+QString canonicalUnit(const QString& unit)
+{
+    const auto* const pair =
+        std::ranges::find_if(sameUnits, [&unit](const UnitPair& p) { return p.unit == unit; });
+    return pair == sameUnits.end() ? unit : pair->same.toString();
+}
+
+QStringList scopeWords(const QString& label, const QString& name)
+{
+    QStringList words;
+    for (const QStringView word : partWords) {
+        if (label.contains(word) && !name.contains(word))
+            words += word.toString();
+    }
+    return words;
+}
+
+QStringList pointedWords(const QString& label)
+{
+    QStringList words;
+    for (const QStringView word : pointed) {
+        if (label.contains(word))
+            words += word.toString();
+    }
+    return words;
+}
+
+bool areFarApart(const QString& a, const QString& b)
+{
+    const QString first = withoutNeutral(a);
+    const QString second = withoutNeutral(b);
+    if (first.contains(second) || second.contains(first))
+        return false;
+    // One pair of characters in a row is too little only where there are many.
+    qsizetype shared = 0;
+    for (qsizetype i = 0; i + 1 < first.size(); ++i)
+        shared += second.contains(QStringView(first).mid(i, 2)) ? 1 : 0;
+    return shared == 0;
 }
 
 } // namespace duibiao::compare

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 /// What the words of a label say about how its figure may be compared.
 namespace duibiao::compare {
@@ -13,7 +14,8 @@ namespace duibiao::compare {
 [[nodiscard]] QString labelWithoutGrowth(const QString& label);
 /// A share of a target that was reached (完成率); it may well exceed 100 %.
 [[nodiscard]] bool saysCompletion(QStringView label);
-/// Whether a completion rate speaks of what a label counts: 高中完成率 of 开工高中, 完成率 of anything.
+/// Whether a completion rate speaks of what a label counts: 高中完成率 of 开工高中, 完成率 of
+/// anything.
 [[nodiscard]] bool completes(const QString& rateLabel, const QString& countLabel);
 /// A rate that can exceed 100 % by its definition (毛入学率).
 [[nodiscard]] bool mayExceedHundred(QStringView label);
@@ -21,5 +23,18 @@ namespace duibiao::compare {
 [[nodiscard]] bool comparesWithOtherThanLastYear(QStringView words);
 /// The change is against a target (超年度工作目标2所), not against an earlier time.
 [[nodiscard]] bool comparesWithTarget(QStringView words);
+
+/// The words claim that more was done than the target (超额完成).
+[[nodiscard]] bool claimsMoreThanTarget(QStringView words);
+
+/// Units that count the same thing as one: 座 and 个, 名 and 人. 项 and 场 stay apart.
+[[nodiscard]] QString canonicalUnit(const QString& unit);
+/// Words that make what is counted a part of it, in the order of a list: who runs it (公办), the
+/// stage (小学), the level (市级), the prize. Words that stand in `name` say nothing more.
+[[nodiscard]] QStringList scopeWords(const QString& label, const QString& name);
+/// Words that are pointed at where only one label has them, though they may mean the same (全市).
+[[nodiscard]] QStringList pointedWords(const QString& label);
+/// Two labels of one indicator that have hardly a pair of characters in common (博士 and 教师).
+[[nodiscard]] bool areFarApart(const QString& a, const QString& b);
 
 } // namespace duibiao::compare

@@ -15,16 +15,6 @@ bool isRunOfYears(const Period& period)
     return period.isValid() && period.firstYear() != period.lastYear();
 }
 
-/// Since a start within the goal's own run of years, cumulative and added are the same thing;
-/// within one year they are not, for a cumulative count may go back further.
-bool comparable(Kind goal, Kind outcome, const Period& period)
-{
-    if (goal == outcome)
-        return true;
-    const auto isCount = [](Kind kind) { return kind == Kind::Count || kind == Kind::Cumulative; };
-    return isRunOfYears(period) && isCount(goal) && isCount(outcome);
-}
-
 double coveredShare(const Period& part, const Period& whole)
 {
     return static_cast<double>(part.dayCount()) / static_cast<double>(whole.dayCount());
@@ -32,139 +22,173 @@ double coveredShare(const Period& part, const Period& whole)
 
 } // namespace
 
-Pairing::Pairing(const Group& group, const Choice& choice) : m_group(group)
+bool areComparable(Kind goal, Kind outcome, const Period& period)
 {
-    m_sides.reserve(group.outcomes.size());
-    for (const Cell& cell : group.outcomes)
-        m_sides.push_back(choice.sideOf(cell));
+    if (goal == outcome)
+        return true;
+    const auto isCount = [](Kind kind) { return kind == Kind::Count || kind == Kind::Cumulative; };
+    return isCount(goal) && isCount(outcome) && isRunOfYears(period);
 }
 
-bool Pairing::addsUp(size_t cell) const
+bool Pairing::addsUp(const Cell& outcome) const
 {
-    if (m_group.outcomes[cell].kind == Kind::Rate ||
-        m_group.outcomes[cell].kind == Kind::Cumulative)
+    if (outcome.kind == Kind::Rate || outcome.kind == Kind::Cumulative)
         return false;
-    return m_group.indicator ? m_group.indicator->addsOverTime
-                             : m_sides[cell].figure.measure == Measure::Added;
+    return m_group.known ? m_group.known->addsOverTime
+                         : m_book.head(outcome).measure == Measure::Added;
 }
 
-Match Pairing::matchOf(size_t cell, double covered) const
+std::optional<quint32> Pairing::exactCell(const Cell& goal, Symbol scope) const
 {
-    return {.side = m_sides[cell], .covered = covered, .cells = {cell}};
-}
-
-std::optional<size_t> Pairing::exactCell(const Cell& goal) const
-{
-    std::optional<size_t> found;
-    const auto [first, last] =
-        std::ranges::equal_range(m_group.outcomes, goal.period, {}, &Cell::period);
+    std::optional<quint32> found;
+    const auto [first, last] = std::ranges::equal_range(m_outcomes, goal.period, {}, &Cell::period);
     for (auto cell = first; cell != last; ++cell) {
-        const auto index = static_cast<size_t>(cell - m_group.outcomes.begin());
+        if (cell->scope != scope)
+            continue;
+        const auto place = static_cast<quint32>(cell - m_outcomes.begin());
         if (cell->kind == goal.kind)
-            return index;
-        if (!found && comparable(goal.kind, cell->kind, goal.period))
-            found = index;
+            return place;
+        if (!found && areComparable(goal.kind, cell->kind, goal.period))
+            found = place;
     }
     return found;
 }
 
-std::optional<Match> Pairing::stateInside(const Cell& goal, const std::vector<size_t>& inside) const
+std::vector<quint32> Pairing::inside(const Period& period, Symbol scope) const
 {
-    std::optional<size_t> last;
-    for (const size_t cell : inside) {
-        if (m_group.outcomes[cell].kind != goal.kind || addsUp(cell))
+    const auto startsBefore = [&period](const Cell& cell) {
+        return !cell.period.isValid() || cell.period.firstDay() < period.firstDay();
+    };
+    std::vector<quint32> places;
+    for (auto cell = std::ranges::partition_point(m_outcomes, startsBefore);
+         cell != m_outcomes.end() && cell->period.firstDay() <= period.lastDay(); ++cell) {
+        if (cell->scope == scope && period.contains(cell->period))
+            places.push_back(static_cast<quint32>(cell - m_outcomes.begin()));
+    }
+    return places;
+}
+
+std::optional<Match> Pairing::stateInside(const Cell& goal,
+                                          const std::vector<quint32>& inside) const
+{
+    std::optional<quint32> last;
+    for (const quint32 place : inside) {
+        const Cell& cell = m_outcomes[place];
+        if (cell.kind != goal.kind || addsUp(cell))
             continue;
-        const Period& period = m_group.outcomes[cell].period;
-        if (!last || period.lastDay() > m_group.outcomes[*last].period.lastDay())
-            last = cell;
+        if (!last || cell.period.lastDay() > m_outcomes[*last].period.lastDay())
+            last = place;
     }
     if (!last)
         return std::nullopt;
     // A state is told for a day: the one at the period's end is that of the period.
-    return matchOf(*last, goal.period.shareGoneBy(m_group.outcomes[*last].period.lastDay()));
+    return Match{.cells = {*last},
+                 .covered = goal.period.shareGoneBy(m_outcomes[*last].period.lastDay())};
 }
 
 std::optional<Match> Pairing::statedInside(const Cell& goal,
-                                           const std::vector<size_t>& inside) const
+                                           const std::vector<quint32>& inside) const
 {
-    std::optional<size_t> widest;
-    for (const size_t cell : inside) {
-        const Cell& outcome = m_group.outcomes[cell];
+    std::optional<quint32> widest;
+    for (const quint32 place : inside) {
+        const Cell& outcome = m_outcomes[place];
         if (outcome.kind != Kind::Cumulative || goal.kind == Kind::Rate || goal.kind == Kind::Money)
             continue;
-        if (outcome.period == goal.period && !comparable(goal.kind, outcome.kind, goal.period))
+        if (outcome.period == goal.period && !areComparable(goal.kind, outcome.kind, goal.period))
             continue;
-        if (!widest || outcome.period.dayCount() > m_group.outcomes[*widest].period.dayCount())
-            widest = cell;
+        if (!widest || outcome.period.dayCount() > m_outcomes[*widest].period.dayCount())
+            widest = place;
     }
     if (!widest)
         return std::nullopt;
-    return matchOf(*widest, coveredShare(m_group.outcomes[*widest].period, goal.period));
+    return Match{.cells = {*widest},
+                 .covered = coveredShare(m_outcomes[*widest].period, goal.period)};
 }
 
-std::optional<Match> Pairing::sumInside(const Cell& goal, const std::vector<size_t>& inside) const
+std::optional<Match> Pairing::sumInside(const Cell& goal, const std::vector<quint32>& inside) const
 {
-    std::vector<size_t> addable;
-    std::ranges::copy_if(inside, std::back_inserter(addable), [&](size_t cell) {
-        return addsUp(cell) && comparable(goal.kind, m_group.outcomes[cell].kind, goal.period);
-    });
+    std::vector<quint32> addable;
     std::vector<Period> periods;
-    for (const size_t cell : addable)
-        periods.push_back(m_group.outcomes[cell].period);
-    const std::vector<size_t> chosen = widestWithoutOverlap(periods);
-    if (chosen.empty())
-        return std::nullopt;
-    Match match{.side = {}, .covered = 0, .cells = {}};
-    std::vector<Figure> parts;
-    for (const size_t i : chosen) {
+    for (const quint32 place : inside) {
+        const Cell& cell = m_outcomes[place];
+        if (!addsUp(cell) || !areComparable(goal.kind, cell.kind, goal.period))
+            continue;
+        addable.push_back(place);
+        periods.push_back(cell.period);
+    }
+    Match match{.cells = {}, .covered = 0};
+    for (const size_t i : widestWithoutOverlap(periods)) {
         match.cells.push_back(addable[i]);
         match.covered += coveredShare(periods[i], goal.period);
-        parts.push_back(m_sides[addable[i]].figure);
     }
-    if (parts.size() == 1)
-        return matchOf(match.cells.front(), match.covered);
-    auto sum = sumOfParts(parts);
-    if (!sum)
-        return std::nullopt;
-    match.side.figure = std::move(*sum);
-    match.side.parts = std::move(parts);
-    return match;
+    return match.cells.empty() ? std::nullopt : std::optional(match);
 }
 
-std::optional<Match> Pairing::matchFor(const Cell& goal) const
+std::optional<Match> Pairing::matchFor(const Cell& goal, Symbol scope) const
 {
-    if (!goal.period.isValid())
+    if (!goal.period.isValid() || m_outcomes.empty())
         return std::nullopt;
-    if (const auto cell = exactCell(goal))
-        return matchOf(*cell, 1);
-    const std::vector<size_t> inside = cellsInside(m_group.outcomes, goal.period);
-    auto sum = sumInside(goal, inside);
-    auto stated = statedInside(goal, inside);
+    if (const auto cell = exactCell(goal, scope))
+        return Match{.cells = {*cell}, .covered = 1};
+    const std::vector<quint32> within = inside(goal.period, scope);
+    if (within.empty())
+        return std::nullopt;
+    auto sum = sumInside(goal, within);
+    auto stated = statedInside(goal, within);
     if (stated && (!sum || stated->covered >= sum->covered))
         return stated;
-    return sum ? sum : stateInside(goal, inside);
+    return sum ? sum : stateInside(goal, within);
 }
 
-std::optional<Side> Pairing::baseBefore(const Period& period, Kind kind) const
+std::optional<quint32> Pairing::baseBefore(const Period& period, Kind kind, Symbol scope) const
 {
     if (!period.isValid())
         return std::nullopt;
-    std::optional<size_t> last;
+    std::optional<quint32> last;
     bool lastIsLike = false;
-    for (size_t cell = 0; cell < m_group.outcomes.size(); ++cell) {
-        const Period& candidate = m_group.outcomes[cell].period;
-        if (m_group.outcomes[cell].kind != kind || !candidate.isValid() ||
+    for (quint32 place = 0; place < m_outcomes.size(); ++place) {
+        const Cell& cell = m_outcomes[place];
+        const Period& candidate = cell.period;
+        if (candidate.isValid() && candidate.firstDay() >= period.firstDay())
+            break;
+        if (cell.kind != kind || cell.scope != scope || !candidate.isValid() ||
             candidate.lastDay() >= period.firstDay())
             continue;
         const bool isLike = !addsUp(cell) || candidate.kind() == period.kind();
-        const bool isLater =
-            !last || candidate.lastDay() >= m_group.outcomes[*last].period.lastDay();
+        const bool isLater = !last || candidate.lastDay() >= m_outcomes[*last].period.lastDay();
         if (!last || (isLike && !lastIsLike) || (isLike == lastIsLike && isLater)) {
-            last = cell;
+            last = place;
             lastIsLike = isLike;
         }
     }
-    return last ? std::optional(m_sides[*last]) : std::nullopt;
+    return last;
+}
+
+std::vector<quint32> Pairing::statesAfter(const Cell& goal) const
+{
+    std::vector<quint32> places;
+    for (quint32 place = 0; place < m_outcomes.size(); ++place) {
+        const Cell& cell = m_outcomes[place];
+        if (cell.scope != goal.scope || cell.kind != goal.kind || !cell.period.isValid() ||
+            cell.period.lastDay() <= goal.period.lastDay() || addsUp(cell))
+            continue;
+        // A running total goes on only from the same start.
+        if (cell.kind == Kind::Cumulative && cell.period.firstDay() != goal.period.firstDay())
+            continue;
+        places.push_back(place);
+    }
+    return places;
+}
+
+std::vector<Symbol> Pairing::otherScopes(Symbol scope) const
+{
+    std::vector<Symbol> scopes;
+    for (const Cell& cell : m_outcomes) {
+        if (cell.scope != scope && std::ranges::find(scopes, cell.scope) == scopes.end())
+            scopes.push_back(cell.scope);
+    }
+    std::ranges::sort(scopes, {}, [this](Symbol symbol) { return m_book.scopeWordsOf(symbol); });
+    return scopes;
 }
 
 } // namespace duibiao::compare

@@ -14,7 +14,7 @@ size_t runLength(const Decimal& value, size_t available, auto at)
 {
     std::optional<Decimal> sum = Decimal();
     for (size_t i = 0; i < std::min(available, longestRun); ++i) {
-        const Decimal& part = at(i)->quantity.value;
+        const Decimal& part = at(i);
         if (part <= Decimal() || part >= value)
             return 0;
         sum = sum->plus(part);
@@ -39,18 +39,25 @@ std::optional<Decimal> sumOf(std::span<const Figure* const> figures)
     return sum;
 }
 
+Run partsOfValue(std::span<const Decimal> inText, size_t whole)
+{
+    const auto before = [&](size_t i) -> const Decimal& { return inText[whole - 1 - i]; };
+    if (const size_t length = runLength(inText[whole], whole, before))
+        return {.first = whole - length, .length = length};
+    const auto after = [&](size_t i) -> const Decimal& { return inText[whole + 1 + i]; };
+    return {.first = whole + 1,
+            .length = runLength(inText[whole], inText.size() - whole - 1, after)};
+}
+
 std::vector<const Figure*> partsOf(std::span<const Figure* const> inText, size_t whole)
 {
-    const Decimal& value = inText[whole]->quantity.value;
-    const auto before = [&](size_t i) { return inText[whole - 1 - i]; };
-    if (const size_t length = runLength(value, whole, before)) {
-        const auto run = inText.subspan(whole - length, length);
-        return {run.begin(), run.end()};
-    }
-    const auto after = [&](size_t i) { return inText[whole + 1 + i]; };
-    const size_t length = runLength(value, inText.size() - whole - 1, after);
-    const auto run = inText.subspan(whole + 1, length);
-    return {run.begin(), run.end()};
+    std::vector<Decimal> values;
+    values.reserve(inText.size());
+    for (const Figure* figure : inText)
+        values.push_back(figure->quantity.value);
+    const Run run = partsOfValue(values, whole);
+    const auto parts = inText.subspan(run.length ? run.first : 0, run.length);
+    return {parts.begin(), parts.end()};
 }
 
 } // namespace duibiao::compare

@@ -97,33 +97,44 @@ std::vector<size_t> widestWithoutOverlap(const std::vector<Period>& periods)
     return chosen;
 }
 
+std::optional<Quantity> sumOfQuantities(std::span<const Quantity> parts)
+{
+    Quantity sum = parts.front();
+    for (const Quantity& part : parts.subspan(1)) {
+        const auto value = sum.value.plus(part.value);
+        const auto most = sum.valueMax.value_or(sum.value).plus(part.valueMax.value_or(part.value));
+        if (!value || !most)
+            return std::nullopt;
+        sum.value = *value;
+        sum.valueMax = *most == *value ? std::nullopt : most;
+        sum.bound = combined(sum.bound, part.bound);
+        sum.resolution = addedResolution(sum.resolution, part.resolution);
+        sum.approachesFromBelow &= part.approachesFromBelow;
+    }
+    return sum;
+}
+
 std::optional<Figure> sumOfParts(const std::vector<Figure>& parts)
 {
     Figure sum = parts.front();
     sum.id = 0;
     sum.evidence = {};
-    QStringList literals{sum.quantity.literal};
-    for (size_t i = 1; i < parts.size(); ++i) {
-        const Figure& part = parts[i];
-        const auto value = sum.quantity.value.plus(part.quantity.value);
-        const auto most = sum.quantity.valueMax.value_or(sum.quantity.value)
-                              .plus(part.quantity.valueMax.value_or(part.quantity.value));
-        if (!value || !most)
-            return std::nullopt;
-        sum.quantity.value = *value;
-        sum.quantity.valueMax = *most == *value ? std::nullopt : most;
-        sum.quantity.bound = combined(sum.quantity.bound, part.quantity.bound);
-        sum.quantity.resolution =
-            addedResolution(sum.quantity.resolution, part.quantity.resolution);
-        sum.quantity.approachesFromBelow &= part.quantity.approachesFromBelow;
+    std::vector<Quantity> quantities;
+    QStringList literals;
+    for (const Figure& part : parts) {
+        quantities.push_back(part.quantity);
+        literals += part.quantity.literal;
         sum.confidence = std::min(sum.confidence, part.confidence);
         sum.typedIn &= part.typedIn;
         if (part.derivation && !sum.derivation)
             sum.derivation = part.derivation;
         if (part.review != Review::Accepted)
             sum.review = Review::Open;
-        literals += part.quantity.literal;
     }
+    const auto quantity = sumOfQuantities(quantities);
+    if (!quantity)
+        return std::nullopt;
+    sum.quantity = *quantity;
     sum.quantity.literal = literals.join(u" + "_s);
     sum.period = span(parts.front().period, parts.back().period);
     return sum;

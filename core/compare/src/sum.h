@@ -4,6 +4,8 @@
 
 #include "model/figure.h"
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace duibiao::compare {
@@ -11,6 +13,9 @@ namespace duibiao::compare {
 /// The periods that cover most days without overlapping, as indices in the order of time; of equal
 /// coverage the fewer periods.
 [[nodiscard]] std::vector<size_t> widestWithoutOverlap(const std::vector<Period>& periods);
+
+/// What several numbers of one unit are together, without words; nullopt where it cannot be held.
+[[nodiscard]] std::optional<Quantity> sumOfQuantities(std::span<const Quantity> parts);
 
 /// One figure (id 0) of several that follow each other in time; nullopt where the sum cannot be
 /// held.

@@ -15,6 +15,13 @@ enum class CheckKind {
     PercentForPoints,
     ReportsDisagree,
     PublishedOutsideYear,
+    TargetMisquoted,
+    CumulativeFalls,
+    UnitChanges,
+    ScaleSlip,
+    Jump,
+    OverclaimedTarget,
+    PeriodsMissing,
 };
 
 /// Something that does not fit, with every figure it rests on. Words are made in ui/wording from
@@ -26,11 +33,19 @@ struct Finding
     std::vector<Figure> figures;
     ReportId report = 0;
     QStringList arguments;
+    QString key{};         ///< the same finding again, whatever order reports came in
+    QString fingerprint{}; ///< of the figures it rests on; another one wakes an accepted finding
+    bool accepted = false; ///< the planner lets it stand, with this remark
+    QString remark{};
 };
+
+/// Accepted findings stay quiet unless asked for.
+enum class WithAccepted { No, Yes };
 
 /// Runs every rule; ordered by severity, then by place.
 [[nodiscard]] std::vector<Finding> runChecks(const std::vector<Figure>& figures,
-                                             const Context& context);
+                                             const Context& context,
+                                             WithAccepted withAccepted = WithAccepted::No);
 
 [[nodiscard]] QString toCode(CheckKind kind);
 [[nodiscard]] QString toCode(Severity severity);

@@ -4,6 +4,8 @@
 
 #include "derive/derive.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -16,8 +18,19 @@ namespace {
 
 using Rule = void (*)(const Material&, Findings&);
 
-constexpr std::array<Rule, 6> rules = {partsDoNotSum,    targetsContradict, rateOutOfRange,
-                                       percentForPoints, reportsDisagree,   publishedOutsideYear};
+constexpr std::array<Rule, 13> rules = {partsDoNotSum,
+                                        targetsContradict,
+                                        rateOutOfRange,
+                                        percentForPoints,
+                                        reportsDisagree,
+                                        targetMisquoted,
+                                        publishedOutsideYear,
+                                        cumulativeFalls,
+                                        unitChanges,
+                                        scaleSlip,
+                                        jump,
+                                        overclaimedTarget,
+                                        periodsMissing};
 
 /// Where a finding points to, in words that do not depend on the order of import.
 struct Place
@@ -41,6 +54,34 @@ Place placeOf(const Finding& finding, const Context& context)
             .arguments = finding.arguments};
 }
 
+QString hashed(const QStringList& words)
+{
+    const QByteArray bytes = words.join(u'\n').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+}
+
+/// What the finding is about is its key; what it is worked out from is its fingerprint.
+void sign(Finding& finding, const Context& context)
+{
+    const Report report = context.reports.value(finding.report);
+    QStringList about{toCode(finding.kind), report.header.districtCode, report.header.title};
+    QStringList from = finding.arguments;
+    for (const Figure& figure : finding.figures) {
+        about += QStringList{toCode(figure.role), figure.districtCode, figure.indicatorId,
+                             figure.label, figure.period.toString()};
+        from += QStringList{figure.quantity.value.toString(), figure.quantity.unit,
+                            toCode(figure.quantity.bound), figure.evidence.quote};
+    }
+    finding.key = hashed(about);
+    finding.fingerprint = hashed(from);
+    for (const AcceptedFinding& accepted : context.accepted) {
+        if (accepted.key != finding.key || accepted.fingerprint != finding.fingerprint)
+            continue;
+        finding.accepted = true;
+        finding.remark = accepted.remark;
+    }
+}
+
 } // namespace
 
 Finding findingOf(CheckKind kind, Severity severity, std::initializer_list<const Figure*> figures,
@@ -61,16 +102,48 @@ QString valueText(const Decimal& value, const QString& unit)
     return value.toString() + unit;
 }
 
+const Figure& stated(const Material& material, const Cell& cell)
+{
+    return *material.book.head(cell).source;
+}
+
+double ratioOf(const Figure& a, const Figure& b)
+{
+    const double first = a.quantity.value.toDouble();
+    const double second = b.quantity.value.toDouble();
+    if (first <= 0 || second <= 0)
+        return 0;
+    return std::max(first, second) / std::min(first, second);
+}
+
+int slipBetween(const Figure& a, const Figure& b)
+{
+    const auto& [small, large] = std::minmax(a.quantity.value, b.quantity.value);
+    if (small <= Decimal())
+        return 0;
+    if (small.shifted(1) == large)
+        return 10;
+    return small.shifted(4) == large ? 10000 : 0;
+}
+
 } // namespace checks
 
-std::vector<Finding> runChecks(const std::vector<Figure>& figures, const Context& context)
+std::vector<Finding> runChecks(const std::vector<Figure>& figures, const Context& context,
+                               WithAccepted withAccepted)
 {
-    checks::Material material{
-        .context = context, .inText = derive::inTextOrder(figures), .groups = {}};
-    material.groups = groupFigures(material.inText, context.catalogue);
+    Book book(context);
+    const std::vector<const Figure*> inText = derive::inTextOrder(figures);
+    for (const Figure* figure : inText)
+        book.add(*figure, true);
+    book.finish();
+    const checks::Material material{.context = context, .inText = inText, .book = book};
     std::vector<Finding> findings;
     for (const checks::Rule rule : checks::rules)
         rule(material, findings);
+    for (Finding& finding : findings)
+        checks::sign(finding, context);
+    if (withAccepted == WithAccepted::No)
+        std::erase_if(findings, [](const Finding& finding) { return finding.accepted; });
     std::vector<std::pair<checks::Place, size_t>> places;
     for (size_t i = 0; i < findings.size(); ++i)
         places.emplace_back(checks::placeOf(findings[i], context), i);

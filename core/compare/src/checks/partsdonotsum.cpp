@@ -84,50 +84,59 @@ void checkText(const Material& material, Findings& findings)
     }
 }
 
-// Over time: two half-years and their year
-// ---------------------------------------------------------
+// Over time: two half-years and their year -------------------------------------------------------
 
-void checkPeriods(const Group& group, const Choice& choice, Findings& findings)
+/// Of these, those that lie inside the whole's time and do not overlap.
+std::vector<const Cell*> partsInside(std::span<const Cell> cells, const Cell& whole)
 {
-    if (!group.indicator || !group.indicator->addsOverTime || group.outcomes.size() < 3)
+    std::vector<const Cell*> inside;
+    std::vector<Period> periods;
+    for (const Cell& cell : cells) {
+        if (cell.kind != Kind::Count || cell.scope != whole.scope || cell.period == whole.period ||
+            !cell.period.isValid() || !whole.period.contains(cell.period))
+            continue;
+        inside.push_back(&cell);
+        periods.push_back(cell.period);
+    }
+    std::vector<const Cell*> chosen;
+    for (const size_t place : widestWithoutOverlap(periods))
+        chosen.push_back(inside[place]);
+    return chosen;
+}
+
+void checkPeriods(const Material& material, const Group& group, Findings& findings)
+{
+    const auto outcomes = material.book.outcomes(group);
+    if (!group.known || !group.known->addsOverTime || outcomes.size() < 3)
         return;
-    for (const Cell& whole : group.outcomes) {
+    for (const Cell& whole : outcomes) {
         if (whole.kind != Kind::Count || !whole.period.isValid())
             continue;
-        std::vector<Period> periods;
-        std::vector<const Cell*> cells;
-        for (const size_t inside : cellsInside(group.outcomes, whole.period)) {
-            const Cell& cell = group.outcomes[inside];
-            if (cell.kind != Kind::Count || cell.period == whole.period)
-                continue;
-            periods.push_back(cell.period);
-            cells.push_back(&cell);
-        }
         std::vector<Figure> parts;
         qint64 days = 0;
-        for (const size_t chosen : widestWithoutOverlap(periods)) {
-            parts.push_back(choice.sideOf(*cells[chosen]).figure);
-            days += periods[chosen].dayCount();
+        for (const Cell* cell : partsInside(outcomes, whole)) {
+            parts.push_back(stated(material, *cell));
+            days += cell->period.dayCount();
         }
         const auto sum = parts.size() > 1 ? sumOfParts(parts) : std::nullopt;
         if (!sum)
             continue;
-        const Figure stated = choice.sideOf(whole).figure;
+        const Figure& all = stated(material, whole);
         const bool tooLittle =
-            days == whole.period.dayCount() && fallsShort(sum->quantity, stated.quantity);
-        if (tooLittle || exceeds(sum->quantity, stated.quantity))
-            report(stated, parts, *sum, u"periods"_s, findings);
+            days == whole.period.dayCount() && fallsShort(sum->quantity, all.quantity);
+        if (tooLittle || exceeds(sum->quantity, all.quantity))
+            report(all, parts, *sum, u"periods"_s, findings);
     }
 }
 
-// Over districts: a city and its own
-// ---------------------------------------------------------------
+// Over districts: a city and its own --------------------------------------------------------------
 
 struct Spread
 {
     QString indicator;
     QString city;
     Period period;
+    QStringList scope;
     Kind kind{};
 
     bool operator==(const Spread&) const = default;
@@ -135,7 +144,7 @@ struct Spread
 
 size_t qHash(const Spread& spread, size_t seed = 0)
 {
-    return qHashMulti(seed, spread.indicator, spread.city, spread.period,
+    return qHashMulti(seed, spread.indicator, spread.city, spread.period, spread.scope,
                       static_cast<int>(spread.kind));
 }
 
@@ -143,18 +152,22 @@ void checkDistricts(const Material& material, Findings& findings)
 {
     QHash<Spread, Figure> totals;
     QHash<Spread, std::vector<Figure>> parts;
-    for (const Group& group : material.groups) {
-        if (!group.indicator || !group.indicator->addsOverDistricts || !material.context.districts)
+    for (const Group& group : material.book.groups()) {
+        if (!group.known || !group.known->addsOverDistricts || !material.context.districts)
             continue;
-        const District* district = material.context.districts->find(group.subject.district);
-        const Choice choice(material.context, group.indicator);
-        for (const Cell& cell : group.outcomes) {
-            const Figure figure = choice.sideOf(cell).figure;
-            totals.insert({group.indicator->id, group.subject.district, cell.period, cell.kind},
-                          figure);
-            if (district && !district->parentCode.isEmpty())
-                parts[{group.indicator->id, district->parentCode, cell.period, cell.kind}]
-                    .push_back(figure);
+        const QString& code = material.book.district(group);
+        const District* district = material.context.districts->find(code);
+        for (const Cell& cell : material.book.outcomes(group)) {
+            Spread spread{.indicator = group.known->id,
+                          .city = code,
+                          .period = cell.period,
+                          .scope = material.book.scopeWordsOf(cell.scope),
+                          .kind = cell.kind};
+            totals.insert(spread, stated(material, cell));
+            if (!district || district->parentCode.isEmpty())
+                continue;
+            spread.city = district->parentCode;
+            parts[spread].push_back(stated(material, cell));
         }
     }
     for (auto spread = parts.begin(); spread != parts.end(); ++spread) {
@@ -173,8 +186,8 @@ void checkDistricts(const Material& material, Findings& findings)
 void partsDoNotSum(const Material& material, Findings& findings)
 {
     checkText(material, findings);
-    for (const Group& group : material.groups)
-        checkPeriods(group, Choice(material.context, group.indicator), findings);
+    for (const Group& group : material.book.groups())
+        checkPeriods(material, group, findings);
     checkDistricts(material, findings);
 }
 

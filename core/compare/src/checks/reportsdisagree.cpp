@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checks.h"
+#include "labelwords.h"
 
 #include <algorithm>
 
@@ -22,49 +23,39 @@ bool canBeTheSame(const Quantity& a, const Quantity& b)
     return !isBelow(first, second) && !isBelow(second, first);
 }
 
-/// The cell parted by reports, the latest report first.
-std::vector<Side> sidesByReport(const Cell& cell, const Choice& choice)
+/// The best value of each report, the latest report first.
+std::vector<const Figure*> byReport(const Material& material, const Cell& cell)
 {
-    QHash<ReportId, Cell> cells;
-    for (const Figure* figure : cell.figures) {
-        Cell& own = cells[figure->evidence.report];
-        own.kind = cell.kind;
-        own.figures.push_back(figure);
+    std::vector<const Figure*> figures;
+    const auto entries = material.book.entriesOf(cell);
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const bool isPart = i > 0 && i <= cell.parts;
+        const bool known = std::ranges::any_of(figures, [&](const Figure* figure) {
+            return figure->evidence.report == entries[i].report;
+        });
+        if (!isPart && !known)
+            figures.push_back(entries[i].source);
     }
-    std::vector<Side> sides;
-    if (cells.size() < 2)
-        return sides;
-    for (const Cell& own : std::as_const(cells))
-        sides.push_back(choice.sideOf(own));
-    std::ranges::sort(sides, [&choice](const Side& a, const Side& b) {
-        const auto place = [&choice](const Side& side) {
-            return std::tuple(choice.reportAge(side.figure.evidence.report),
-                              side.figure.evidence.begin, side.figure.quantity.value);
-        };
-        return place(a) < place(b);
-    });
-    return sides;
+    return figures;
 }
 
 } // namespace
 
+/// An outcome cannot be two things. Goals may be restated: see targetMisquoted().
 void reportsDisagree(const Material& material, Findings& findings)
 {
-    for (const Group& group : material.groups) {
-        const Choice choice(material.context, group.indicator);
-        for (const auto* cells : {&group.goals, &group.outcomes}) {
-            // A goal may be restated on purpose; an outcome cannot be two things.
-            const Severity severity = cells == &group.goals ? Severity::Note : Severity::Warning;
-            for (const Cell& cell : *cells) {
-                const std::vector<Side> sides = sidesByReport(cell, choice);
-                for (size_t i = 1; i < sides.size(); ++i) {
-                    const Figure& latest = sides.front().figure;
-                    const Figure& other = sides[i].figure;
-                    if (!canBeTheSame(latest.quantity, other.quantity))
-                        findings.push_back(
-                            findingOf(CheckKind::ReportsDisagree, severity, {&latest, &other},
-                                      {latest.quantity.literal, other.quantity.literal}));
-                }
+    for (const Group& group : material.book.groups()) {
+        for (const Cell& cell : material.book.outcomes(group)) {
+            const std::vector<const Figure*> figures = byReport(material, cell);
+            for (size_t i = 1; i < figures.size(); ++i) {
+                const Figure& latest = *figures.front();
+                const Figure& other = *figures[i];
+                const bool isSame = latest.label == other.label || !group.known ||
+                                    !areFarApart(latest.label, other.label);
+                if (isSame && !canBeTheSame(latest.quantity, other.quantity))
+                    findings.push_back(
+                        findingOf(CheckKind::ReportsDisagree, Severity::Warning, {&latest, &other},
+                                  {latest.quantity.literal, other.quantity.literal}));
             }
         }
     }

@@ -84,24 +84,24 @@ void compareWithOverTargets(const Material& material, const TargetOfCount& targe
 void compareWithStated(const Material& material, const std::vector<CompletionTarget>& targets,
                        Findings& findings)
 {
-    QHash<Subject, const Group*> groups;
-    for (const Group& group : material.groups)
-        groups.insert(group.subject, &group);
+    using Key = std::pair<Subject, Period>;
+    QHash<Key, const Figure*> goals;
+    for (const Group& group : material.book.groups()) {
+        for (const Cell& cell : material.book.goals(group)) {
+            const Figure& goal = stated(material, cell);
+            if (cell.kind == Kind::Count)
+                goals.insert({subjectOf(goal, Kind::Count), cell.period}, &goal);
+        }
+    }
     for (const CompletionTarget& target : targets) {
-        const Group* group = groups.value(subjectOf(*target.count, Kind::Count));
-        if (!group)
-            continue;
-        const auto goal = std::ranges::find_if(group->goals, [&target](const Cell& cell) {
-            return cell.kind == Kind::Count && cell.period == target.period;
-        });
-        if (goal == group->goals.end())
-            continue;
-        const Side stated = Choice(material.context, group->indicator).sideOf(*goal);
-        if (stated.figure.quantity.value == target.target)
+        const Figure* goal = goals.value({subjectOf(*target.count, Kind::Count), target.period});
+        const bool isSame =
+            goal && scopeWords(goal->label, {}) == scopeWords(target.count->label, {});
+        if (!isSame || goal->quantity.value == target.target)
             continue;
         findings.push_back(findingOf(CheckKind::TargetsContradict, Severity::Warning,
-                                     {target.count, target.rate, &stated.figure},
-                                     {u"stated"_s, stated.figure.quantity.literal,
+                                     {target.count, target.rate, goal},
+                                     {u"stated"_s, goal->quantity.literal,
                                       valueText(target.target, target.count->quantity.unit)}));
     }
 }

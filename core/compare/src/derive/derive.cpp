@@ -87,11 +87,18 @@ std::vector<const Figure*> inTextOrder(const std::vector<Figure>& figures,
     return inText;
 }
 
-std::vector<Figure> deriveFrom(Figures inText)
+std::vector<Figure> deriveWithinReports(Figures inText)
 {
     std::vector<Figure> derived;
     targetsFromCompletion(inText, derived);
     lastYears(inText, derived);
+    restsOfTotals(inText, derived);
+    return derived;
+}
+
+std::vector<Figure> deriveFrom(Figures inText)
+{
+    std::vector<Figure> derived = deriveWithinReports(inText);
     yearsFromCumulative(inText, derived);
     dropStated(derived, inText);
     std::ranges::stable_sort(derived,
@@ -113,6 +120,7 @@ Figure derivedFigure(const Figure& like, Role role, const Period& period, const 
     figure.quantity.literal = value.toString() + figure.quantity.unit;
     figure.typedIn = false;
     figure.corrected = false;
+    figure.pinned = false;
     figure.derivation = std::move(derivation);
     return figure;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "group.h"
+#include "subject.h"
 
 #include <QHash>
 
@@ -27,13 +27,18 @@ struct CompletionTarget
 [[nodiscard]] std::vector<CompletionTarget> completionTargets(Figures inText);
 void targetsFromCompletion(Figures inText, std::vector<Figure>& derived);
 void lastYears(Figures inText, std::vector<Figure>& derived);
+void restsOfTotals(Figures inText, std::vector<Figure>& derived);
 void yearsFromCumulative(Figures inText, std::vector<Figure>& derived);
+/// yearsFromCumulative() works from these.
+[[nodiscard]] bool isRunningTotal(const Figure& figure);
 
 /// What may be derived from, of these districts (all if empty), by report and then by where it ends
 /// in the text: a quote may begin with an earlier figure of its sentence.
 [[nodiscard]] std::vector<const Figure*> inTextOrder(const std::vector<Figure>& figures,
                                                      const QStringList& districts = {});
 
+/// All but what needs more than one report; what is stated is still among it.
+[[nodiscard]] std::vector<Figure> deriveWithinReports(Figures inText);
 /// deriveFigures() for figures that are in that order already.
 [[nodiscard]] std::vector<Figure> deriveFrom(Figures inText);
 

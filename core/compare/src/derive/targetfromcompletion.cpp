@@ -67,12 +67,19 @@ size_t qHash(const TargetCell& cell, size_t seed = 0)
     return qHashMulti(seed, cell.subject, cell.report, cell.period);
 }
 
+struct TargetOfCell
+{
+    Decimal value;
+    const Figure* whole = nullptr; ///< what the target is of
+};
+
 /// The target of a cell. Several are those of its parts: they add up where their counts do so to a
 /// stated whole (开工15所, 其中1所、9所、5所), and say nothing about the cell otherwise.
-std::optional<Decimal> sumOfTargets(const std::vector<CompletionTarget>& targets, Figures inText)
+std::optional<TargetOfCell> sumOfTargets(const std::vector<CompletionTarget>& targets,
+                                         Figures inText)
 {
     if (targets.size() == 1)
-        return targets.front().target;
+        return TargetOfCell{.value = targets.front().target, .whole = targets.front().count};
     std::vector<const Figure*> counts;
     std::optional<Decimal> sum = Decimal();
     for (const CompletionTarget& target : targets) {
@@ -81,25 +88,27 @@ std::optional<Decimal> sumOfTargets(const std::vector<CompletionTarget>& targets
     }
     const auto whole = sumOf(counts);
     const Figure& first = *targets.front().count;
-    const bool isStated = std::ranges::any_of(inText, [&first, &whole](const Figure* figure) {
+    const auto stated = std::ranges::find_if(inText, [&first, &whole](const Figure* figure) {
         return figure->evidence.report == first.evidence.report && figure->period == first.period &&
                kindOf(*figure) == Kind::Count && figure->role == first.role &&
                subjectOf(*figure, Kind::Count) == subjectOf(first, Kind::Count) &&
                whole == figure->quantity.value;
     });
-    return isStated ? sum : std::nullopt;
+    if (stated == inText.end() || !sum)
+        return std::nullopt;
+    return TargetOfCell{.value = *sum, .whole = *stated};
 }
 
-Figure targetFigure(const std::vector<CompletionTarget>& targets, const Decimal& value)
+Figure targetFigure(const std::vector<CompletionTarget>& targets, const TargetOfCell& target)
 {
     const CompletionTarget& last = targets.back();
     Derivation derivation{.rule = Derivation::Rule::TargetFromCompletion, .sources = {}};
-    for (const CompletionTarget& target : targets) {
-        derivation.sources.push_back(target.count->id);
-        derivation.sources.push_back(target.rate->id);
+    for (const CompletionTarget& part : targets) {
+        derivation.sources.push_back(part.count->id);
+        derivation.sources.push_back(part.rate->id);
     }
     Figure figure =
-        derivedFigure(*last.count, Role::Goal, last.period, value, std::move(derivation));
+        derivedFigure(*target.whole, Role::Goal, last.period, target.value, std::move(derivation));
     figure.evidence = last.rate->evidence;
     return figure;
 }
@@ -132,8 +141,8 @@ void targetsFromCompletion(Figures inText, std::vector<Figure>& derived)
         cells[{subjectOf(*target.count, Kind::Count), target.count->evidence.report, target.period}]
             .push_back(target);
     for (const auto& targets : std::as_const(cells)) {
-        if (const auto sum = sumOfTargets(targets, inText))
-            derived.push_back(targetFigure(targets, *sum));
+        if (const auto target = sumOfTargets(targets, inText))
+            derived.push_back(targetFigure(targets, *target));
     }
 }
 

@@ -22,12 +22,6 @@ size_t qHash(const Series& series, size_t seed = 0)
     return qHashMulti(seed, series.subject, series.start.toJulianDay());
 }
 
-bool isPartOfSeries(const Figure& figure)
-{
-    return kindOf(figure) == Kind::Cumulative && figure.role == Role::Achieved &&
-           figure.quantity.bound == Bound::Exact && !figure.quantity.valueMax;
-}
-
 Period between(const Period& earlier, const Period& later)
 {
     const QDate first = earlier.lastDay().addDays(1);
@@ -37,12 +31,19 @@ Period between(const Period& earlier, const Period& later)
 
 } // namespace
 
+bool isRunningTotal(const Figure& figure)
+{
+    return kindOf(figure) == Kind::Cumulative && figure.role == Role::Achieved &&
+           figure.quantity.bound == Bound::Exact && !figure.quantity.valueMax &&
+           figure.review != Review::Rejected && !figure.derivation && figure.period.isValid();
+}
+
 /// 累计 2020—2022 less 累计 2020—2021 is what 2022 added.
 void yearsFromCumulative(Figures inText, std::vector<Figure>& derived)
 {
     QHash<Series, std::vector<const Figure*>> all;
     for (const Figure* figure : inText) {
-        if (isPartOfSeries(*figure))
+        if (isRunningTotal(*figure))
             all[{subjectOf(*figure, Kind::Cumulative), figure->period.firstDay()}].push_back(
                 figure);
     }

@@ -24,6 +24,9 @@ namespace duibiao::wording {
 [[nodiscard]] QString name(compare::Verdict verdict);
 [[nodiscard]] QString name(compare::Certainty certainty);
 [[nodiscard]] QString name(compare::Severity severity);
+[[nodiscard]] QString name(compare::Pace pace); ///< empty for none
+[[nodiscard]] QString name(compare::Blank blank);
+[[nodiscard]] QString name(Issuer issuer);
 /// 2022年, 2021年上半年, 2020—2025年 · 2022, first half of 2021, 2020–2025
 [[nodiscard]] QString name(const Period& period);
 /// What undo would take back: "accept 12 figures".
@@ -36,6 +39,14 @@ namespace duibiao::wording {
 [[nodiscard]] QString quantityText(const Quantity& quantity);
 /// Why the row has its verdict, in one plain line that names the values as written.
 [[nodiscard]] QString reasonText(const compare::Row& row);
+/// How what the outcome counts differs from what the goal counts; empty where it does not.
+[[nodiscard]] QString differenceText(const compare::Row& row);
+/// By which rule the pace was judged; empty where it was not.
+[[nodiscard]] QString paceRuleText(const compare::Row& row);
+/// 公办 behind the indicator's name where the row is about a part of it: 新增学位(公办).
+[[nodiscard]] QString rowName(const Catalogue& catalogue, const compare::Row& row);
+/// What a total is of: "4 of 5 districts".
+[[nodiscard]] QString partsText(int parts, int of);
 /// What does not fit, where, and what to do.
 [[nodiscard]] QString findingText(const compare::Finding& finding, const compare::Context& context);
 /// From what a derived figure was worked out.
