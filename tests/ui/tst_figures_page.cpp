@@ -4,7 +4,6 @@
 #include "figures/figurefields.h"
 #include "figures/figuresmodel.h"
 #include "figures/figurespage.h"
-#include "figures/typedquantity.h"
 #include "pagebench.h"
 #include "wording/words.h"
 
@@ -65,55 +64,6 @@ class TestFiguresPage : public QObject
 
 private Q_SLOTS:
     void initTestCase() { PageBench::useOwnSettings(); }
-
-    void typedNumbers_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("value");
-        QTest::addColumn<QString>("resolution");
-        QTest::addColumn<QString>("unit");
-        QTest::addColumn<int>("bound");
-        const auto exact = static_cast<int>(Bound::Exact);
-        QTest::newRow("plain") << u"206000"_s << u"206000"_s << u"1"_s << u"座"_s << exact;
-        QTest::newRow("grouped") << u"206,000"_s << u"206000"_s << u"1"_s << u"座"_s << exact;
-        QTest::newRow("ten thousands")
-            << u"20.6万"_s << u"206000"_s << u"1000"_s << u"座"_s << exact;
-        QTest::newRow("hundred millions")
-            << u"1.2亿元"_s << u"120000000"_s << u"10000000"_s << u"元"_s << exact;
-        QTest::newRow("per cent") << u"54.7%"_s << u"54.7"_s << u"0.1"_s << u"%"_s << exact;
-        QTest::newRow("full-width")
-            << u"２０．６万座"_s << u"206000"_s << u"1000"_s << u"座"_s << exact;
-        QTest::newRow("bound") << u">= 20万"_s << u"200000"_s << u"10000"_s << u"座"_s
-                               << static_cast<int>(Bound::AtLeast);
-        QTest::newRow("negative") << u"-3.5"_s << u"-3.5"_s << u"0.1"_s << u"座"_s << exact;
-    }
-
-    void typedNumbers()
-    {
-        QFETCH(QString, typed);
-        QFETCH(int, bound);
-        Quantity before;
-        before.unit = u"座"_s;
-        const auto quantity = quantityFromTyped(typed, before);
-        QVERIFY(quantity);
-        QTEST(quantity->value.toString(), "value");
-        QTEST(quantity->resolution.toString(), "resolution");
-        QTEST(quantity->unit, "unit");
-        QCOMPARE(static_cast<int>(quantity->bound), bound);
-    }
-
-    void nonsenseIsNoNumber_data()
-    {
-        QTest::addColumn<QString>("typed");
-        for (const char* typed : {"", "seats", "12.3.4", "1 2", "%", "20万 30万"})
-            QTest::newRow(typed) << QString::fromUtf8(typed);
-    }
-
-    void nonsenseIsNoNumber()
-    {
-        QFETCH(QString, typed);
-        QVERIFY(!quantityFromTyped(typed, {}));
-    }
 
     void tableShowsEveryFigure()
     {

@@ -3,8 +3,8 @@
 #include "figures/figurefields.h"
 
 #include "figures/figuresmodel.h"
-#include "figures/typedquantity.h"
 #include "shared/completers.h"
+#include "shared/typedquantity.h"
 
 #include <QCoreApplication>
 

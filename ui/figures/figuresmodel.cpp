@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace duibiao::ui {
@@ -19,11 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array keys = {"district"_L1,   "indicator"_L1, "role"_L1,       "period"_L1,
-                             "literal"_L1,    "value"_L1,     "unit"_L1,       "bound"_L1,
-                             "measure"_L1,    "review"_L1,    "confidence"_L1, "report"_L1,
-                             "department"_L1, "note"_L1};
-constexpr std::array widths = {120, 190, 90, 100, 100, 90, 50, 70, 90, 90, 60, 220, 110, 150};
+constexpr std::array<ColumnSpec, FiguresModel::columns> columnSpecs{{{"district"_L1, 120},
+                                                                     {"indicator"_L1, 190},
+                                                                     {"role"_L1, 90},
+                                                                     {"period"_L1, 100},
+                                                                     {"literal"_L1, 100},
+                                                                     {"value"_L1, 90},
+                                                                     {"unit"_L1, 50},
+                                                                     {"bound"_L1, 70},
+                                                                     {"measure"_L1, 90},
+                                                                     {"review"_L1, 90},
+                                                                     {"confidence"_L1, 60},
+                                                                     {"report"_L1, 220},
+                                                                     {"department"_L1, 110},
+                                                                     {"note"_L1, 150}}};
 
 bool isNumeric(int column)
 {
@@ -89,9 +99,22 @@ void FiguresModel::reload()
     });
 }
 
+bool FiguresModel::update(const std::vector<FigureId>& ids)
+{
+    constexpr size_t fewer = 200; // than that are looked up more quickly than all are set anew
+    if (m_choosing || ids.size() > fewer)
+        return false;
+    for (const FigureId id : ids) {
+        if (const auto at = std::ranges::find(m_ids, id); at != m_ids.end())
+            rowChanged(static_cast<int>(at - m_ids.begin()));
+    }
+    return true;
+}
+
 void FiguresModel::choose(const FigureChoice& choice)
 {
-    if (choice.text.isEmpty() && !choice.role && !choice.review) {
+    m_choosing = !choice.text.isEmpty() || choice.role || choice.review;
+    if (!m_choosing) {
         setFilter({});
         return;
     }
@@ -200,12 +223,10 @@ QString FiguresModel::text(const Figure& figure, int column) const
         return wording::name(quantity.bound);
     case MeasureColumn:
         return wording::name(figure.measure);
-    case ReportColumn: {
-        const Report* report = m_session.report(figure.evidence.report);
-        if (!report)
-            return tr("no source");
-        return report->header.title.isEmpty() ? report->fileName : report->header.title;
-    }
+    case ReportColumn:
+        return m_session.report(figure.evidence.report)
+                   ? m_session.reportTitle(figure.evidence.report)
+                   : tr("no source");
     case Confidence:
         return figure.typedIn ? QString() : tr("%1%", "share").arg(qRound(figure.confidence * 100));
     case ReviewColumn:
@@ -281,22 +302,17 @@ QString FiguresModel::toolTip(const Figure& figure, int column) const
 
 QVariant FiguresModel::headerCell(int column, int role) const
 {
-    const auto i = static_cast<size_t>(column);
-    if (role == ColumnKeyRole)
-        return QString(keys[i]);
-    if (role == ColumnWidthRole)
-        return widths[i];
     if (role == Qt::TextAlignmentRole && isNumeric(column))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Confidence)
         return tr("How sure the program is that it read the figure right");
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array names = {tr("District"),   tr("Indicator"), tr("Role"), tr("Period"),
-                              tr("As written"), tr("Value"),     tr("Unit"), tr("Bound"),
-                              tr("Measure"),    tr("Review"),    tr("Sure"), tr("Report"),
-                              tr("Department"), tr("Note")};
-    return names[i];
+    const auto names = [] {
+        return std::array{tr("District"),   tr("Indicator"), tr("Role"), tr("Period"),
+                          tr("As written"), tr("Value"),     tr("Unit"), tr("Bound"),
+                          tr("Measure"),    tr("Review"),    tr("Sure"), tr("Report"),
+                          tr("Department"), tr("Note")};
+    };
+    return headingOf(columnSpecs, names, column, role);
 }
 
 } // namespace duibiao::ui

@@ -50,6 +50,8 @@ public:
 
     /// Takes over what the session holds.
     void reload();
+    /// Shows these figures as they are now; false where that may hide or show rows.
+    bool update(const std::vector<FigureId>& ids);
     void choose(const FigureChoice& choice);
     /// nullptr for an invalid index.
     [[nodiscard]] const Figure* figure(const QModelIndex& index) const;
@@ -78,6 +80,7 @@ private:
 
     Session& m_session;
     std::vector<FigureId> m_ids;
+    bool m_choosing = false; ///< not every figure is shown
 };
 
 } // namespace duibiao::ui

@@ -66,6 +66,14 @@ void FiguresPage::refresh()
     updateState();
 }
 
+bool FiguresPage::refreshPart(const SessionChange& change)
+{
+    if (!m_model->update(change.figures))
+        return false;
+    updateState();
+    return true;
+}
+
 void FiguresPage::applyFilter()
 {
     m_wait.stop();

@@ -32,6 +32,7 @@ public:
 
 protected:
     void refresh() override;
+    bool refreshPart(const SessionChange& change) override;
     void retranslate() override;
 
 private:

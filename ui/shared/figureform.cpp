@@ -4,6 +4,7 @@
 
 #include "shared/completers.h"
 #include "shared/session.h"
+#include "shared/typedquantity.h"
 #include "wording/words.h"
 
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QSignalBlocker>
 
 #include <array>
+#include <utility>
 
 namespace duibiao::ui {
 
@@ -50,13 +52,6 @@ template <typename Value> Value chosen(const QComboBox* box)
     return static_cast<Value>(box->currentData().toInt());
 }
 
-/// Plain digits with an optional point; commas and spaces that group digits are forgiven.
-std::optional<Decimal> numberOf(QString typed)
-{
-    typed.remove(u',').remove(u' ').remove(QChar(0xff0c));
-    return Decimal::parse(typed);
-}
-
 } // namespace
 
 FigureForm::FigureForm(const Session& session, QWidget* parent)
@@ -71,6 +66,7 @@ FigureForm::FigureForm(const Session& session, QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &FigureForm::edited);
     for (QLineEdit* field : {m_indicator, m_label, m_number, m_unit, m_period, m_district, m_note})
         connect(field, &QLineEdit::textEdited, this, &FigureForm::edited);
+    connect(m_number, &QLineEdit::textChanged, this, &FigureForm::followNumber);
     const reading::Knowledge& knowledge = m_session.knowledge();
     m_district->setCompleter(districtCompleter(knowledge.districts, m_district));
     retranslate();
@@ -117,8 +113,8 @@ void FigureForm::setFigure(const Figure& figure)
     choose(m_role, figure.role);
     choose(m_measure, figure.measure);
     choose(m_bound, figure.quantity.bound);
-    m_number->setText(figure.quantity.value.toString());
     m_unit->setText(figure.quantity.unit);
+    m_number->setText(figure.quantity.value.toString());
     m_indicator->setText(figure.indicatorId.isEmpty()
                              ? QString()
                              : wording::indicatorName(knowledge.catalogue, figure.indicatorId, {}));
@@ -160,25 +156,39 @@ std::optional<Figure> FigureForm::figure()
 
 bool FigureForm::readQuantity(Figure& figure)
 {
-    const std::optional<Decimal> value = numberOf(m_number->text());
-    if (!value) {
-        complain(m_number, tr("Type the number in digits, such as 206000 or 54.7."));
-        return false;
+    Quantity wanted = figure.quantity;
+    wanted.unit = m_unit->text().trimmed();
+    wanted.bound = chosen<Bound>(m_bound);
+    if (wanted.bound != figure.quantity.bound) {
+        wanted.approachesFromBelow = false;
+        wanted.valueMax.reset(); // the ends of a range were its bounds
     }
-    Quantity& quantity = figure.quantity;
-    const QString unit = m_unit->text().trimmed();
-    const auto bound = chosen<Bound>(m_bound);
-    if (*value != quantity.value || unit != quantity.unit || bound != quantity.bound) {
-        // What was written stays in the evidence; from here on the typed number counts.
-        quantity.literal = m_number->text().trimmed() + unit;
-        quantity.resolution = Decimal::fromParts(1, value->scale()).value_or(Decimal(1));
-        quantity.valueMax.reset();
-        quantity.approachesFromBelow = false;
+    // A number left as it was keeps the rounding that it was written with.
+    if (m_number->text().trimmed() != figure.quantity.value.toString()) {
+        const std::optional<Quantity> typed = quantityFromTyped(m_number->text(), wanted);
+        if (!typed) {
+            complain(m_number, tr("Type the number as 206000, 20.6万, 54.7% or ≥ 20万."));
+            return false;
+        }
+        const Quantity shown = std::exchange(wanted, *typed);
+        wanted.unit = shown.unit;   // followNumber() put them there, and they may have been
+        wanted.bound = shown.bound; // changed since
+        wanted.approachesFromBelow = typed->approachesFromBelow && typed->bound == shown.bound;
     }
-    quantity.value = *value;
-    quantity.unit = unit;
-    quantity.bound = bound;
+    figure.quantity = wanted;
     return true;
+}
+
+/// A bound or a unit typed along with the number is shown where it belongs.
+void FigureForm::followNumber()
+{
+    Quantity shown;
+    shown.unit = m_unit->text().trimmed();
+    shown.bound = chosen<Bound>(m_bound);
+    if (const std::optional<Quantity> typed = quantityFromTyped(m_number->text(), shown)) {
+        choose(m_bound, typed->bound);
+        m_unit->setText(typed->unit);
+    }
 }
 
 bool FigureForm::readPlaceAndTime(Figure& figure)
@@ -247,6 +257,8 @@ void FigureForm::retranslate()
     m_bound->setAccessibleName(tr("Bound"));
     m_unit->setAccessibleName(tr("Unit"));
     m_measure->setAccessibleName(tr("Measure"));
+    m_number->setToolTip(
+        tr("206000, 20.6万, 54.7% or ≥ 20万; a bound and a unit can be typed along"));
     m_unit->setPlaceholderText(tr("unit"));
     m_indicator->setPlaceholderText(tr("from the catalogue, or empty"));
     m_label->setPlaceholderText(tr("what is counted, with every scope word"));

@@ -45,6 +45,7 @@ private:
     void fillChoices();
     void complain(QWidget* field, const QString& problem);
     bool readQuantity(Figure& figure);
+    void followNumber();
     bool readPlaceAndTime(Figure& figure);
 
     const Session& m_session;

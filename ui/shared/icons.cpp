@@ -37,17 +37,16 @@ class LineIconEngine : public QIconEngine
 public:
     explicit LineIconEngine(QString name) : m_name(std::move(name)) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QFile file(u":/duibiao/icons/"_s + m_name + u".svg"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        QByteArray svg = file.readAll();
-        svg.replace(placeholder, strokeColour(mode).name().toLatin1());
-        QSvgRenderer(svg).render(painter, rect);
+        const qreal scale = painter->device()->devicePixelRatio();
+        QPixmap drawn = pixmap(rect.size() * scale, mode, state);
+        drawn.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect.topLeft(), drawn);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    /// Kept once drawn: a table shows the same icon in every row.
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
         const QString key = u"duibiao-icon/%1/%2x%3/%4"_s.arg(m_name)
                                 .arg(size.width())
@@ -58,9 +57,7 @@ public:
             return pixmap;
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-        painter.end();
+        render(&pixmap, mode);
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
@@ -69,6 +66,17 @@ public:
     [[nodiscard]] QString iconName() override { return m_name; }
 
 private:
+    void render(QPixmap* pixmap, QIcon::Mode mode) const
+    {
+        QFile file(u":/duibiao/icons/"_s + m_name + u".svg"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QByteArray svg = file.readAll();
+        svg.replace(placeholder, strokeColour(mode).name().toLatin1());
+        QPainter painter(pixmap);
+        QSvgRenderer(svg).render(&painter, pixmap->rect());
+    }
+
     QString m_name;
 };
 

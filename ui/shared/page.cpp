@@ -10,7 +10,9 @@ namespace duibiao::ui {
 
 Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
-    connect(&session, &Session::changed, this, [this] {
+    connect(&session, &Session::changed, this, [this](const SessionChange& change) {
+        if (!m_stale && isVisible() && !change.everything && refreshPart(change))
+            return;
         m_stale = true;
         refreshIfSeen();
     });
@@ -20,6 +22,15 @@ Page::~Page() = default;
 
 void Page::showFigure(FigureId)
 {
+}
+
+void Page::showMilestone(MilestoneId)
+{
+}
+
+bool Page::refreshPart(const SessionChange&)
+{
+    return false;
 }
 
 void Page::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/figure.h"
+#include "model/milestone.h"
 
 #include <QIcon>
 #include <QList>
@@ -13,6 +14,7 @@ class QAction;
 namespace duibiao::ui {
 
 class Session;
+struct SessionChange;
 
 /// One page of the window. A page knows the session and no other page. It is built when it is
 /// first looked at, and brought up to date only while it can be seen.
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
     /// Selects a figure, where the page shows figures.
     virtual void showFigure(FigureId figure);
+    /// The same for a milestone.
+    virtual void showMilestone(MilestoneId milestone);
 
 Q_SIGNALS:
     /// A page that is empty for want of reports offers to import some.
@@ -39,6 +43,9 @@ protected:
     /// Takes over what the session holds. Called when the page is shown first and after each
     /// Session::changed(), put off until the page is visible.
     virtual void refresh() {}
+    /// Takes over an action that reached only some figures or reports while the page is seen and
+    /// up to date. False: refresh() is needed.
+    virtual bool refreshPart(const SessionChange& change);
     /// Sets every text anew. Called on a change of language; the constructor of a page calls its
     /// own.
     virtual void retranslate() {}

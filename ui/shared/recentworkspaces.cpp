@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/recentworkspaces.h"
 
+#include "shared/remember.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -31,7 +33,7 @@ void RecentWorkspaces::forget(const QString& path)
 
 void RecentWorkspaces::save()
 {
-    QSettings().setValue(u"workspaces/recent"_s, m_paths);
+    remember(u"workspaces/recent"_s, m_paths);
     Q_EMIT changed();
 }
 

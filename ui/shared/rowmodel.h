@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -21,6 +22,34 @@ enum TableRole {
     /// What Ctrl+C takes where it differs from the displayed text.
     CopyRole,
 };
+
+/// What a column is apart from its heading.
+struct ColumnSpec
+{
+    QLatin1StringView key; ///< ColumnKeyRole
+    int width;             ///< ColumnWidthRole
+};
+
+/// A heading's cell in the roles every table answers. `names` gives all headings in the language
+/// of the moment.
+template <std::size_t N, typename Names>
+[[nodiscard]] QVariant headingOf(const std::array<ColumnSpec, N>& columns, const Names& names,
+                                 int column, int role)
+{
+    const auto at = static_cast<std::size_t>(column);
+    switch (role) {
+    case ColumnKeyRole:
+        return QString(columns[at].key);
+    case ColumnWidthRole:
+        return columns[at].width;
+    case Qt::DisplayRole: {
+        const std::array<QString, N> all = names();
+        return all[at];
+    }
+    default:
+        return {};
+    }
+}
 
 /// Base of every table: index arithmetic, sorting and filtering once, for all. Rows live in the
 /// subclass ("source rows", 0-based, unsorted); what the view sees is a permutation of those that

@@ -2,14 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/session.h"
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
+namespace {
+
+ComingKnowledge arrived(std::shared_ptr<const reading::Knowledge> knowledge)
+{
+    std::promise<Result<std::shared_ptr<const reading::Knowledge>>> promise;
+    promise.set_value(std::move(knowledge));
+    return promise.get_future().share();
+}
+
+} // namespace
+
 Session::Session(std::shared_ptr<const reading::Knowledge> knowledge, QObject* parent)
+    : Session(arrived(std::move(knowledge)), parent)
+{
+}
+
+Session::Session(ComingKnowledge knowledge, QObject* parent)
     : QObject(parent), m_knowledge(std::move(knowledge))
 {
 }
 
 Session::~Session() = default;
+
+std::shared_ptr<const reading::Knowledge> Session::sharedKnowledge() const
+{
+    return m_knowledge.get().value();
+}
 
 bool Session::createWorkspace(const QString& path)
 {
@@ -28,24 +51,23 @@ void Session::closeWorkspace()
     clear();
     m_workspace.reset();
     Q_EMIT opened();
-    Q_EMIT changed();
+    Q_EMIT changed({});
 }
 
 bool Session::adopt(Result<store::Workspace> workspace)
 {
     if (!workspace)
         return fail(workspace.error());
+    clear();
     m_workspace = std::move(*workspace);
-    if (const auto loaded = reload(); !loaded) {
+    const auto loaded = reload().and_then([this] { return readHistory(); });
+    if (!loaded) {
         clear();
         m_workspace.reset();
-        Q_EMIT opened();
-        Q_EMIT changed();
-        return fail(loaded.error());
     }
     Q_EMIT opened();
-    Q_EMIT changed();
-    return true;
+    Q_EMIT changed({});
+    return loaded ? true : fail(loaded.error());
 }
 
 bool Session::isReadOnly() const
@@ -58,16 +80,12 @@ QString Session::path() const
     return m_workspace ? m_workspace->path() : QString();
 }
 
-const Figure* Session::figure(FigureId id) const
+QString Session::reportTitle(ReportId id) const
 {
-    const auto place = m_figurePlaces.constFind(id);
-    return place == m_figurePlaces.cend() ? nullptr : &m_figures[*place];
-}
-
-const Report* Session::report(ReportId id) const
-{
-    const auto found = m_reportsById.constFind(id);
-    return found == m_reportsById.cend() ? nullptr : &*found;
+    const Report* known = report(id);
+    if (!known)
+        return {};
+    return known->header.title.isEmpty() ? known->fileName : known->header.title;
 }
 
 Result<store::ReportContents> Session::reportContents(ReportId id) const
@@ -79,9 +97,9 @@ Result<store::ReportContents> Session::reportContents(ReportId id) const
 
 compare::Context Session::context() const
 {
-    return {.districts = &m_knowledge->districts,
-            .catalogue = &m_knowledge->catalogue,
-            .reports = m_reportsById};
+    return {.districts = &knowledge().districts,
+            .catalogue = &knowledge().catalogue,
+            .reports = m_contents.reportsById()};
 }
 
 bool Session::addReports(const std::vector<store::NewReport>& reports)
@@ -112,17 +130,56 @@ std::vector<FigureId> Session::addFigures(const std::vector<Figure>& figures)
     if (!writable())
         return {};
     const auto ids = m_workspace->addFigures(figures);
-    return finish(ids) ? *ids : std::vector<FigureId>{};
+    Reach reach{.change = {}, .known = true, .beyondReports = false};
+    std::vector<Figure> typedIn;
+    for (size_t i = 0; ids && i < figures.size(); ++i) {
+        if (const ReportId report = figures[i].evidence.report; report != 0) {
+            reach.change.reports.insert(report);
+            continue;
+        }
+        reach.beyondReports = true;
+        typedIn.push_back(figures[i]);
+        typedIn.back().id = (*ids)[i];
+    }
+    return finish(ids, reach, typedIn) ? *ids : std::vector<FigureId>{};
 }
 
 bool Session::updateFigures(const std::vector<Figure>& figures)
 {
-    return writable() && finish(m_workspace->updateFigures(figures));
+    if (!writable())
+        return false;
+    std::vector<FigureId> ids;
+    std::vector<Figure> typedIn;
+    std::set<ReportId> moved;
+    for (const Figure& figure : figures) {
+        ids.push_back(figure.id);
+        moved.insert(figure.evidence.report);
+        const Figure* before = this->figure(figure.id);
+        if (!before || before->evidence.report != 0)
+            continue;
+        typedIn.push_back(figure);
+        typedIn.back().corrected = before->corrected; // what nobody read cannot be read wrong
+    }
+    Reach reach = reachOf(ids);
+    // A figure that changes its report, or was read from none, is the workspace's to say.
+    moved.erase(0);
+    reach.known = reach.known && std::ranges::includes(reach.change.reports, moved) &&
+                  std::ranges::all_of(typedIn, [](const Figure& figure) {
+                      return figure.typedIn && figure.evidence.report == 0;
+                  });
+    return finish(m_workspace->updateFigures(figures), reach, typedIn);
 }
 
 bool Session::reviewFigures(const std::vector<FigureId>& ids, Review review)
 {
-    return writable() && finish(m_workspace->reviewFigures(ids, review));
+    if (!writable())
+        return false;
+    const auto stored = m_workspace->reviewFigures(ids, review);
+    Reach reach = reachOf(ids);
+    if (!stored || !reach.known)
+        return finish(stored, reach);
+    m_contents.setReview(ids, review);
+    return announce(reach);
 }
 
 bool Session::removeFigures(const std::vector<FigureId>& ids)
@@ -132,7 +189,18 @@ bool Session::removeFigures(const std::vector<FigureId>& ids)
 
 bool Session::updateMilestones(const std::vector<Milestone>& milestones)
 {
-    return writable() && finish(m_workspace->updateMilestones(milestones));
+    if (!writable())
+        return false;
+    Reach reach{.change = {.everything = false, .reports = {}, .figures = {}},
+                .known = true,
+                .beyondReports = false};
+    for (const Milestone& after : milestones) {
+        const Milestone* before = milestone(after.id);
+        const ReportId report = after.evidence.report;
+        reach.known = reach.known && before && report != 0 && before->evidence.report == report;
+        reach.change.reports.insert(report);
+    }
+    return finish(m_workspace->updateMilestones(milestones), reach);
 }
 
 bool Session::undo()
@@ -152,25 +220,75 @@ bool Session::step(Result<store::HistoryEntry> (store::Workspace::*move)())
     const auto entry = ((*m_workspace).*move)();
     if (!entry)
         return fail(entry.error());
-    if (const auto loaded = reload(); !loaded)
-        return fail(loaded.error());
-    Q_EMIT changed();
+    const Reach reach = m_reaches.value(entry->id);
+    const bool all = !reach.known || reach.beyondReports;
+    if (const auto read = all ? reload() : reread(reach.change.reports); !read)
+        return fail(read.error());
+    if (const auto read = readHistory(); !read)
+        return fail(read.error());
+    Q_EMIT changed(all ? SessionChange() : reach.change);
     Q_EMIT done(*entry);
     return true;
 }
 
-template <typename T> bool Session::finish(const Result<T>& result)
+/// Takes over what an action did: all of the workspace anew, or what it reaches.
+template <typename T>
+bool Session::finish(const Result<T>& result, const Reach& reach,
+                     const std::vector<Figure>& typedIn)
 {
     if (!result)
         return fail(result.error());
+    if (const auto read = reach.known ? reread(reach.change.reports) : reload(); !read)
+        return fail(read.error());
+    if (reach.known) {
+        for (const Figure& figure : typedIn)
+            m_contents.put(figure);
+    }
+    return announce(reach);
+}
+
+bool Session::announce(const Reach& reach)
+{
     const qint64 before = m_undoable ? m_undoable->id : 0;
-    if (const auto loaded = reload(); !loaded)
-        return fail(loaded.error());
-    Q_EMIT changed();
+    if (const auto read = readHistory(); !read)
+        return fail(read.error());
     // What changed nothing left no entry, and there is nothing to say of it.
-    if (m_undoable && m_undoable->id != before)
+    const bool entered = m_undoable && m_undoable->id != before;
+    if (entered && reach.known)
+        m_reaches.insert(m_undoable->id, reach);
+    Q_EMIT changed(reach.known ? reach.change : SessionChange());
+    if (entered)
         Q_EMIT done(*m_undoable);
     return true;
+}
+
+/// What an action on these figures reaches, when none of them comes or goes.
+Session::Reach Session::reachOf(const std::vector<FigureId>& ids) const
+{
+    Reach reach{.change = {.everything = false, .reports = {}, .figures = ids},
+                .known = true,
+                .beyondReports = false};
+    for (const FigureId id : ids) {
+        const Figure* figure = this->figure(id);
+        reach.known = reach.known && figure;
+        if (figure && figure->evidence.report != 0)
+            reach.change.reports.insert(figure->evidence.report);
+        else
+            reach.beyondReports = true;
+    }
+    // Beyond this, one pass over the workspace is the shorter way.
+    constexpr size_t manyReports = 64;
+    reach.known = reach.known && reach.change.reports.size() <= manyReports;
+    return reach;
+}
+
+Result<void> Session::reread(const std::set<ReportId>& reports)
+{
+    for (const ReportId report : reports) {
+        if (const auto read = m_contents.reread(*m_workspace, report); !read)
+            return read;
+    }
+    return {};
 }
 
 bool Session::fail(const Error& error)
@@ -194,45 +312,32 @@ bool Session::writable()
 
 Result<void> Session::reload()
 {
-    auto reports = m_workspace->reports();
-    if (!reports)
-        return tl::unexpected(reports.error());
-    auto figures = m_workspace->figures({.report = {}, .withRejected = true});
-    if (!figures)
-        return tl::unexpected(figures.error());
-    auto milestones = m_workspace->milestones();
-    if (!milestones)
-        return tl::unexpected(milestones.error());
+    auto contents = Contents::load(*m_workspace);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    m_contents = std::move(*contents);
+    return {};
+}
+
+Result<void> Session::readHistory()
+{
     const auto undoable = m_workspace->undoable();
     if (!undoable)
         return tl::unexpected(undoable.error());
     const auto redoable = m_workspace->redoable();
     if (!redoable)
         return tl::unexpected(redoable.error());
-
-    clear();
-    m_reports = std::move(*reports);
-    m_figures = std::move(*figures);
-    m_milestones = std::move(*milestones);
     m_undoable = *undoable;
     m_redoable = *redoable;
-    for (const store::ReportRow& row : m_reports)
-        m_reportsById.insert(row.report.id, row.report);
-    m_figurePlaces.reserve(static_cast<qsizetype>(m_figures.size()));
-    for (size_t i = 0; i < m_figures.size(); ++i)
-        m_figurePlaces.insert(m_figures[i].id, i);
     return {};
 }
 
 void Session::clear()
 {
-    m_reports.clear();
-    m_figures.clear();
-    m_milestones.clear();
-    m_reportsById.clear();
-    m_figurePlaces.clear();
+    m_contents = {};
     m_undoable.reset();
     m_redoable.reset();
+    m_reaches.clear();
 }
 
 } // namespace duibiao::ui

@@ -5,15 +5,28 @@
 #include "base/result.h"
 #include "compare/comparison.h"
 #include "reading/knowledge.h"
+#include "shared/contents.h"
 #include "store/workspace.h"
 
-#include <QHash>
 #include <QObject>
 
+#include <future>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace duibiao::ui {
+
+using ComingKnowledge = std::shared_future<Result<std::shared_ptr<const reading::Knowledge>>>;
+
+/// What differs in the session after an action.
+struct SessionChange
+{
+    /// Anything may; else only what follows does, and no figure came or went.
+    bool everything = true;
+    std::set<ReportId> reports;
+    std::vector<FigureId> figures;
+};
 
 /// The open workspace as the window's pages see it: what is in it, held in memory, and every action
 /// on it. Pages know the session and never each other. Actions that fail emit failed() and change
@@ -25,13 +38,13 @@ class Session : public QObject
 public:
     explicit Session(std::shared_ptr<const reading::Knowledge> knowledge,
                      QObject* parent = nullptr);
+    /// Takes knowledge that is being loaded still; who asks for it first waits for it. A faulty
+    /// one has to be found out before that.
+    explicit Session(ComingKnowledge knowledge, QObject* parent = nullptr);
     ~Session() override;
 
-    [[nodiscard]] const reading::Knowledge& knowledge() const { return *m_knowledge; }
-    [[nodiscard]] std::shared_ptr<const reading::Knowledge> sharedKnowledge() const
-    {
-        return m_knowledge;
-    }
+    [[nodiscard]] const reading::Knowledge& knowledge() const { return *sharedKnowledge(); }
+    [[nodiscard]] std::shared_ptr<const reading::Knowledge> sharedKnowledge() const;
 
     // The file -----------------------------------------------------------------------------------
     bool createWorkspace(const QString& path);
@@ -44,12 +57,25 @@ public:
 
     // What is in it; empty while nothing is open. Valid until the next changed().
     // ------------------
-    [[nodiscard]] const std::vector<store::ReportRow>& reports() const { return m_reports; }
+    [[nodiscard]] const std::vector<store::ReportRow>& reports() const
+    {
+        return m_contents.reports();
+    }
     /// Rejected ones included, in report and text order.
-    [[nodiscard]] const std::vector<Figure>& figures() const { return m_figures; }
-    [[nodiscard]] const std::vector<Milestone>& milestones() const { return m_milestones; }
-    [[nodiscard]] const Figure* figure(FigureId id) const;
-    [[nodiscard]] const Report* report(ReportId id) const;
+    [[nodiscard]] const std::vector<Figure>& figures() const { return m_contents.figures(); }
+    [[nodiscard]] const std::vector<Milestone>& milestones() const
+    {
+        return m_contents.milestones();
+    }
+    [[nodiscard]] const Figure* figure(FigureId id) const { return m_contents.figure(id); }
+    [[nodiscard]] const Milestone* milestone(MilestoneId id) const
+    {
+        return m_contents.milestone(id);
+    }
+    [[nodiscard]] const Report* report(ReportId id) const { return m_contents.report(id); }
+    /// Its title, or its file's name where it has none; empty for no report.
+    [[nodiscard]] QString reportTitle(ReportId id) const;
+    [[nodiscard]] const Contents& contents() const { return m_contents; }
     /// Loads text and figures of one report.
     [[nodiscard]] Result<store::ReportContents> reportContents(ReportId id) const;
     /// For compare::compareFigures() and wording; points into this session.
@@ -72,8 +98,9 @@ public:
     bool redo();
 
 Q_SIGNALS:
-    void opened();  ///< a workspace was opened or closed
-    void changed(); ///< contents differ; emitted after opened() too
+    void opened(); ///< a workspace was opened or closed
+    /// Contents differ; emitted after opened() too.
+    void changed(const duibiao::ui::SessionChange& change);
     /// `entry` was done, undone or redone: the message bar says so and offers the way back.
     void done(const duibiao::store::HistoryEntry& entry);
     void failed(const duibiao::Error& error);
@@ -81,25 +108,37 @@ Q_SIGNALS:
     void imported(const duibiao::store::ImportSummary& summary);
     /// A page asks to see a figure in its report (double click on a cell, a bar, a check).
     void evidenceRequested(duibiao::FigureId figure);
+    /// The same for a milestone.
+    void milestoneRequested(duibiao::MilestoneId milestone);
 
 private:
-    template <typename T> bool finish(const Result<T>& result);
+    /// What an action reaches, so that nothing else has to be loaded again.
+    struct Reach
+    {
+        SessionChange change;
+        bool known = false;         ///< else everything
+        bool beyondReports = false; ///< figures without a report, too
+    };
+    template <typename T>
+    bool finish(const Result<T>& result, const Reach& reach = {},
+                const std::vector<Figure>& typedIn = {});
+    bool announce(const Reach& reach);
     bool fail(const Error& error);
     bool writable();
     bool adopt(Result<store::Workspace> workspace);
     bool step(Result<store::HistoryEntry> (store::Workspace::*move)());
+    [[nodiscard]] Reach reachOf(const std::vector<FigureId>& ids) const;
+    [[nodiscard]] Result<void> reread(const std::set<ReportId>& reports);
     [[nodiscard]] Result<void> reload();
+    [[nodiscard]] Result<void> readHistory();
     void clear();
 
-    std::shared_ptr<const reading::Knowledge> m_knowledge;
+    ComingKnowledge m_knowledge;
     std::optional<store::Workspace> m_workspace;
-    std::vector<store::ReportRow> m_reports;
-    std::vector<Figure> m_figures;
-    std::vector<Milestone> m_milestones;
-    QHash<ReportId, Report> m_reportsById;
-    QHash<FigureId, size_t> m_figurePlaces;
+    Contents m_contents;
     std::optional<store::HistoryEntry> m_undoable;
     std::optional<store::HistoryEntry> m_redoable;
+    QHash<qint64, Reach> m_reaches; ///< of the actions since the workspace was opened, by entry
 };
 
 } // namespace duibiao::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/tablesetup.h"
 
+#include "shared/remember.h"
 #include "shared/rowmodel.h"
 
 #include <QAction>
@@ -71,18 +72,25 @@ private:
     void saveColumns() const
     {
         const QHeaderView* header = m_view->horizontalHeader();
+        // The last one fills the table: its width is the window's doing.
+        int last = -1;
+        for (int place = 0; place < header->count(); ++place) {
+            if (!header->isSectionHidden(header->logicalIndex(place)))
+                last = header->logicalIndex(place);
+        }
         QSettings settings;
         settings.beginGroup(m_group);
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QString key = columnKey(*m_model, column);
             const bool hidden = header->isSectionHidden(column);
-            settings.setValue(key + u"/hidden"_s, hidden);
-            if (!hidden)
-                settings.setValue(key + u"/width"_s, header->sectionSize(column));
-            settings.setValue(key + u"/place"_s, header->visualIndex(column));
+            remember(settings, key + u"/hidden"_s, hidden);
+            if (!hidden && column != last)
+                remember(settings, key + u"/width"_s, header->sectionSize(column));
+            remember(settings, key + u"/place"_s, header->visualIndex(column));
         }
-        settings.setValue(u"sortedBy"_s, columnKey(*m_model, header->sortIndicatorSection()));
-        settings.setValue(u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder);
+        remember(settings, u"sortedBy"_s, columnKey(*m_model, header->sortIndicatorSection()));
+        const bool down = header->sortIndicatorOrder() == Qt::DescendingOrder;
+        remember(settings, u"descending"_s, down);
     }
 
     void restoreColumns()
