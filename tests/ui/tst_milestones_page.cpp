@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace duibiao;
@@ -82,6 +83,34 @@ private Q_SLOTS:
         QVERIFY(!page.pageActions().at(0)->isEnabled()); // it is accepted already
         QVERIFY(two.bench.session().undo());
         QCOMPARE(two.bench.session().milestones().at(1).review, Review::Open);
+    }
+
+    void aMilestoneIsShownInItsReport_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Enter") << true;
+        QTest::newRow("double click") << false;
+    }
+
+    void aMilestoneIsShownInItsReport()
+    {
+        QFETCH(const bool, byKey);
+        Two two;
+        MilestonesPage page(two.bench.session());
+        page.show();
+        auto* table = page.findChild<QTableView*>();
+        table->selectRow(1);
+        const QSignalSpy requested(&two.bench.session(), &Session::milestoneRequested);
+        if (byKey) {
+            page.activateWindow();
+            table->setFocus();
+            QTRY_VERIFY(table->hasFocus());
+            QTest::keyClick(table, Qt::Key_Return);
+        } else {
+            Q_EMIT table->doubleClicked(table->currentIndex());
+        }
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].toLongLong(), two.bench.session().milestones().at(1).id);
     }
 
     void sentenceOfTheChosenIsShown()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/importdialog.h"
 #include "reports/importmodel.h"
-#include "reports/markhighlighter.h"
 #include "reports/reportlist.h"
 #include "reports/reporttext.h"
 #include "reports/reviewmodel.h"
@@ -12,12 +11,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -49,15 +46,6 @@ Milestone milestoneAt(MilestoneId id, qsizetype begin, const QString& quote)
     milestone.period = Period::year(2022);
     milestone.evidence = {.report = 1, .begin = begin, .end = begin + quote.size(), .quote = quote};
     return milestone;
-}
-
-int countWith(const Desk& desk, Review review)
-{
-    auto& session = const_cast<Desk&>(desk).session();
-    int count = 0;
-    for (const Figure& figure : session.figures())
-        count += figure.review == review ? 1 : 0;
-    return count;
 }
 
 } // namespace
@@ -102,141 +90,25 @@ private Q_SLOTS:
         QCOMPARE(items[1].key(), ui::ReviewItem::keyOf(7));
     }
 
-    void marksTellRoleDoubtAndReviewApart()
-    {
-        Figure sure = figureAt(1, Role::Goal, 0, u"abc"_s, 0.97);
-        Figure doubtful = figureAt(2, Role::Goal, 0, u"abc"_s, 0.5);
-        Figure outcome = figureAt(3, Role::Achieved, 0, u"abc"_s, 0.97);
-        Figure refused = sure;
-        refused.review = Review::Rejected;
-        const auto format = [](const Figure& figure) {
-            return ui::MarkHighlighter::formatOf(ui::ReviewItem(figure));
-        };
-        QCOMPARE(format(sure).underlineStyle(), QTextCharFormat::SingleUnderline);
-        QCOMPARE(format(doubtful).underlineStyle(), QTextCharFormat::WaveUnderline);
-        QVERIFY(format(sure).underlineColor() != format(outcome).underlineColor());
-        QVERIFY(format(refused).fontStrikeOut());
-        QVERIFY(!format(sure).fontStrikeOut());
-        // Once accepted, nothing is doubtful any more.
-        doubtful.review = Review::Accepted;
-        QCOMPARE(format(doubtful).underlineStyle(), QTextCharFormat::SingleUnderline);
-    }
-
-    void marksReachOverLineEnds()
-    {
-        ui::ReportText text;
-        const QString body = u"one two\nthree four\nfive"_s;
-        text.setContents(body,
-                         ui::reviewItems({figureAt(1, Role::Goal, 4, u"two\nthree"_s, 1)}, {}));
-        const auto formatted = [&](int block) {
-            QStringList parts;
-            const QTextBlock at = text.document()->findBlockByNumber(block);
-            for (const auto& range : at.layout()->formats())
-                parts.append(at.text().mid(range.start, range.length));
-            return parts.join(u'|');
-        };
-        QCOMPARE(formatted(0), u"two"_s);
-        QCOMPARE(formatted(1), u"three"_s);
-        QCOMPARE(formatted(2), QString());
-    }
-
-    void cursorInAMarkChoosesIt()
-    {
-        ui::ReportText text;
-        text.setContents(u"one two three"_s,
-                         ui::reviewItems({figureAt(1, Role::Goal, 0, u"one"_s, 1),
-                                          figureAt(2, Role::Goal, 8, u"three"_s, 1)},
-                                         {}));
-        QSignalSpy chosen(&text, &ui::ReportText::itemChosen);
-        QTextCursor cursor = text.textCursor();
-        cursor.setPosition(10);
-        text.setTextCursor(cursor);
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen[0][0].toLongLong(), ui::ReviewItem::keyOf(2));
-    }
-
-    void aDayOfReview()
+    void aMilestoneIsOpenedFromAnotherPage()
     {
         Desk desk;
-        desk.begin(u"day.duibiao"_s);
+        desk.begin(u"evidence.duibiao"_s);
         desk.import(
-            {desk.write(u"plan.txt"_s, planText()), desk.write(u"summary.txt"_s, summaryText())});
-        QCOMPARE(desk.session().reports().size(), 2U);
+            {desk.write(u"summary.txt"_s, summaryText()), desk.write(u"plan.txt"_s, planText())});
+        QCOMPARE(desk.session().milestones().size(), 1U);
+        const Milestone milestone = desk.session().milestones().front();
+        desk.trigger("actionShowMilestones");
+        Q_EMIT desk.session().milestoneRequested(milestone.id);
         auto* table = desk.find<QTableView>("reviewTable");
-        QVERIFY(table->model()->rowCount() >= 2);
-        const int all = static_cast<int>(desk.session().figures().size());
-        QCOMPARE(countWith(desk, Review::Open), all);
-
-        desk.focus(table);
-        table->selectRow(0);
-        QTest::keyClick(table, Qt::Key_A);
-        QCOMPARE(countWith(desk, Review::Accepted), 1);
-        QCOMPARE(table->currentIndex().row(), 1);
-        QTest::keyClick(table, Qt::Key_R);
-        QCOMPARE(countWith(desk, Review::Rejected), 1);
-
-        desk.trigger("actionUndo");
-        QCOMPARE(countWith(desk, Review::Rejected), 0);
-        desk.trigger("actionRedo");
-        QCOMPARE(countWith(desk, Review::Rejected), 1);
-
-        table->selectRow(0);
-        QTest::keyClick(table, Qt::Key_O);
-        QCOMPARE(countWith(desk, Review::Accepted), 0);
-    }
-
-    void fixingAFigureAcceptsIt()
-    {
-        Desk desk;
-        desk.begin(u"fix.duibiao"_s);
-        desk.import({desk.write(u"plan.txt"_s, planText())});
-        auto* table = desk.find<QTableView>("reviewTable");
-        desk.focus(table);
-        table->selectRow(0);
-        const QString quote = desk.session().figures()[0].evidence.quote;
-        QTest::keyClick(table, Qt::Key_Return);
-        auto* number = desk.find<QLineEdit>("figureNumber");
-        QVERIFY(number->isVisible());
-        number->selectAll();
-        QTest::keyClicks(number, u"24,500"_s);
-        QTest::keyClick(number, Qt::Key_Return);
-        const Figure& fixed = desk.session().figures()[0];
-        QCOMPARE(fixed.quantity.value, Decimal(24500));
-        QCOMPARE(fixed.review, Review::Accepted);
-        QVERIFY(fixed.corrected);
-        QCOMPARE(fixed.evidence.quote, quote);
-        QVERIFY(!number->isVisible());
-    }
-
-    void whatCannotBeUnderstoodIsNotStored_data()
-    {
-        QTest::addColumn<QByteArray>("field");
-        QTest::addColumn<QString>("typed");
-        QTest::newRow("number") << QByteArray("figureNumber") << u"many"_s;
-        QTest::newRow("period") << QByteArray("figurePeriod") << u"soon"_s;
-        QTest::newRow("district") << QByteArray("figureDistrict") << u"Atlantis"_s;
-        QTest::newRow("indicator") << QByteArray("figureIndicator") << u"happiness"_s;
-    }
-
-    void whatCannotBeUnderstoodIsNotStored()
-    {
-        QFETCH(const QByteArray, field);
-        QFETCH(const QString, typed);
-        Desk desk;
-        desk.begin(u"fix.duibiao"_s);
-        desk.import({desk.write(u"plan.txt"_s, planText())});
-        auto* table = desk.find<QTableView>("reviewTable");
-        const auto before = desk.session().figures();
-        desk.focus(table);
-        table->selectRow(0);
-        QTest::keyClick(table, Qt::Key_Return);
-        auto* edit = desk.find<QLineEdit>(field.constData());
-        edit->setText(typed);
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(desk.session().figures(), before);
-        QVERIFY(desk.find<QWidget>("figureProblem")->isVisible());
-        QTest::keyClick(edit, Qt::Key_Escape);
-        QVERIFY(!edit->isVisible());
+        QVERIFY(table->isVisible());
+        const auto* model = qobject_cast<ui::ReviewModel*>(table->model());
+        const ui::ReviewItem* shown = model->item(table->currentIndex());
+        QVERIFY(shown && shown->milestone());
+        QCOMPARE(*shown->milestone(), milestone);
+        const auto selections = desk.find<ui::ReportText>("reportText")->extraSelections();
+        QVERIFY(!selections.isEmpty());
+        QCOMPARE(selections[0].cursor.selectedText(), milestone.evidence.quote);
     }
 
     void acceptAllSureLeavesTheDoubtfulOpen()
@@ -249,7 +121,9 @@ private Q_SLOTS:
             sure += figure.confidence >= ui::doubtfulBelow ? 1 : 0;
         QVERIFY(sure > 0);
         desk.trigger("actionAcceptSure");
-        QCOMPARE(countWith(desk, Review::Accepted), sure);
+        const auto accepted =
+            std::ranges::count(desk.session().figures(), Review::Accepted, &Figure::review);
+        QCOMPARE(static_cast<int>(accepted), sure);
         QVERIFY(!desk.action("actionAcceptSure")->isEnabled());
     }
 

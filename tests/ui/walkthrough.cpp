@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFutureWatcher>
 #include <QPixmap>
 #include <QTableView>
 
@@ -31,14 +32,22 @@ public:
 
     void take(const QString& what, QWidget* widget = nullptr)
     {
-        QTest::qWait(120); // layouts, charts and polish
         QWidget* shown = widget ? widget : &m_desk.window();
+        const bool settled =
+            QTest::qWaitFor([this, shown] { return shown->isVisible() && idle(); });
+        QVERIFY2(settled, qPrintable(what));
         const QString file =
             u"%1-%2-%3.png"_s.arg(m_name).arg(++m_count, 2, 10, QChar(u'0')).arg(what);
         shown->grab().save(m_folder.filePath(file));
     }
 
 private:
+    /// Every worker of a page has handed its result over: its watcher is gone by then.
+    [[nodiscard]] bool idle() const
+    {
+        return m_desk.window().findChildren<QFutureWatcherBase*>().isEmpty();
+    }
+
     QDir m_folder;
     QString m_name;
     test::Desk& m_desk;

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array keys = {"severity"_L1, "finding"_L1, "district"_L1, "report"_L1};
-constexpr std::array widths = {90, 520, 130, 220};
+constexpr std::array<ColumnSpec, ChecksModel::columns> columnSpecs{
+    {{"severity"_L1, 90}, {"finding"_L1, 520}, {"district"_L1, 130}, {"report"_L1, 220}}};
 
 QString iconName(compare::Severity severity)
 {
@@ -80,12 +80,8 @@ QString ChecksModel::text(int sourceRow, int column) const
                                                       : QString();
         return m_session.knowledge().districts.path(code);
     }
-    case ReportColumn: {
-        const Report* report = m_session.report(reportOf(finding));
-        return !report                          ? QString()
-               : report->header.title.isEmpty() ? report->fileName
-                                                : report->header.title;
-    }
+    case ReportColumn:
+        return m_session.reportTitle(reportOf(finding));
     default:
         return {};
     }
@@ -109,15 +105,10 @@ QVariant ChecksModel::cell(int sourceRow, int column, int role) const
 
 QVariant ChecksModel::headerCell(int column, int role) const
 {
-    const auto i = static_cast<size_t>(column);
-    if (role == ColumnKeyRole)
-        return QString(keys[i]);
-    if (role == ColumnWidthRole)
-        return widths[i];
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array names = {tr("Weight"), tr("What does not fit"), tr("District"), tr("Report")};
-    return names[i];
+    const auto names = [] {
+        return std::array{tr("Weight"), tr("What does not fit"), tr("District"), tr("Report")};
+    };
+    return headingOf(columnSpecs, names, column, role);
 }
 
 } // namespace duibiao::ui

@@ -16,9 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array keys = {"role"_L1,   "action"_L1, "object"_L1, "district"_L1,
-                             "period"_L1, "report"_L1, "review"_L1};
-constexpr std::array widths = {80, 70, 290, 120, 100, 210, 90};
+constexpr std::array<ColumnSpec, MilestonesModel::columns> columnSpecs{{{"role"_L1, 80},
+                                                                        {"action"_L1, 70},
+                                                                        {"object"_L1, 290},
+                                                                        {"district"_L1, 120},
+                                                                        {"period"_L1, 100},
+                                                                        {"report"_L1, 210},
+                                                                        {"review"_L1, 90}}};
 
 } // namespace
 
@@ -76,12 +80,8 @@ QString MilestonesModel::text(const Milestone& milestone, int column) const
         return m_session.knowledge().districts.path(milestone.districtCode);
     case PeriodColumn:
         return milestone.period.isValid() ? wording::name(milestone.period) : QString();
-    case ReportColumn: {
-        const Report* report = m_session.report(milestone.evidence.report);
-        return !report                          ? QString()
-               : report->header.title.isEmpty() ? report->fileName
-                                                : report->header.title;
-    }
+    case ReportColumn:
+        return m_session.reportTitle(milestone.evidence.report);
     case ReviewColumn:
         return wording::name(milestone.review);
     default:
@@ -119,16 +119,11 @@ QVariant MilestonesModel::cell(int sourceRow, int column, int role) const
 
 QVariant MilestonesModel::headerCell(int column, int role) const
 {
-    const auto i = static_cast<size_t>(column);
-    if (role == ColumnKeyRole)
-        return QString(keys[i]);
-    if (role == ColumnWidthRole)
-        return widths[i];
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array names = {tr("State"),  tr("Action"), tr("Object"), tr("District"),
-                              tr("Period"), tr("Report"), tr("Review")};
-    return names[i];
+    const auto names = [] {
+        return std::array{tr("State"),  tr("Action"), tr("Object"), tr("District"),
+                          tr("Period"), tr("Report"), tr("Review")};
+    };
+    return headingOf(columnSpecs, names, column, role);
 }
 
 } // namespace duibiao::ui

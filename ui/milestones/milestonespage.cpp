@@ -26,7 +26,8 @@ MilestonesPage::MilestonesPage(Session& session, QWidget* parent)
       m_table(new QTableView), m_sentence(new QLabel),
       m_accept(new QAction(icon(u"accept"_s), {}, this)),
       m_reject(new QAction(icon(u"reject"_s), {}, this)),
-      m_reopen(new QAction(icon(u"reopen"_s), {}, this))
+      m_reopen(new QAction(icon(u"reopen"_s), {}, this)),
+      m_open(new QAction(icon(u"reports"_s), {}, this))
 {
     build();
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -36,10 +37,14 @@ MilestonesPage::MilestonesPage(Session& session, QWidget* parent)
     connect(m_accept, &QAction::triggered, this, [this] { review(Review::Accepted); });
     connect(m_reject, &QAction::triggered, this, [this] { review(Review::Rejected); });
     connect(m_reopen, &QAction::triggered, this, [this] { review(Review::Open); });
+    connect(m_open, &QAction::triggered, this, &MilestonesPage::openEvidence);
+    connect(m_table, &QTableView::doubleClicked, this, &MilestonesPage::openEvidence);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MilestonesPage::updateActions);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MilestonesPage::showSentence);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showSentence();
+        updateActions();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &MilestonesPage::updateActions);
     retranslate();
     updateActions();
@@ -53,7 +58,10 @@ void MilestonesPage::build()
     m_table->addActions(pageActions());
     // single letters act in the table alone, so that they can be typed in the find line
     const std::initializer_list<std::pair<QAction*, Qt::Key>> shortcuts = {
-        {m_accept, Qt::Key_A}, {m_reject, Qt::Key_R}, {m_reopen, Qt::Key_O}};
+        {m_accept, Qt::Key_A},
+        {m_reject, Qt::Key_R},
+        {m_reopen, Qt::Key_O},
+        {m_open, Qt::Key_Return}};
     for (const auto& [action, key] : shortcuts) {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -78,7 +86,7 @@ void MilestonesPage::build()
 
 QList<QAction*> MilestonesPage::pageActions() const
 {
-    return {m_accept, m_reject, m_reopen};
+    return {m_accept, m_reject, m_reopen, m_open};
 }
 
 void MilestonesPage::refresh()
@@ -120,6 +128,8 @@ void MilestonesPage::updateActions()
     enable(m_accept, Review::Accepted);
     enable(m_reject, Review::Rejected);
     enable(m_reopen, Review::Open);
+    const Milestone* current = m_model->milestone(m_table->currentIndex());
+    m_open->setEnabled(current && current->evidence.report != 0);
 }
 
 void MilestonesPage::showSentence()
@@ -136,6 +146,12 @@ void MilestonesPage::showSentence()
     if (sentence.quote.isEmpty())
         sentence.quote = milestone->evidence.quote;
     m_sentence->setText(toHtml(sentence));
+}
+
+void MilestonesPage::openEvidence()
+{
+    if (const Milestone* milestone = m_model->milestone(m_table->currentIndex()))
+        Q_EMIT session().milestoneRequested(milestone->id);
 }
 
 void MilestonesPage::sayEmpty()
@@ -162,6 +178,8 @@ void MilestonesPage::retranslate()
     m_reject->setToolTip(tr("Says that the milestones chosen are wrong (R)"));
     m_reopen->setText(tr("Re&open"));
     m_reopen->setToolTip(tr("Takes back what was said of the milestones chosen (O)"));
+    m_open->setText(tr("Open in Re&port"));
+    m_open->setToolTip(tr("Shows the milestone in its report (Enter or a double click)"));
 }
 
 } // namespace duibiao::ui

@@ -33,6 +33,7 @@ private:
     void review(Review review);
     void updateActions();
     void showSentence();
+    void openEvidence();
     void sayEmpty();
     [[nodiscard]] std::vector<Milestone> selected() const;
 
@@ -44,6 +45,7 @@ private:
     QAction* m_accept;
     QAction* m_reject;
     QAction* m_reopen;
+    QAction* m_open;
 };
 
 } // namespace duibiao::ui

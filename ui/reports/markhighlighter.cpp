@@ -12,22 +12,28 @@ MarkHighlighter::MarkHighlighter(QTextDocument* document) : QSyntaxHighlighter(d
 {
 }
 
-void MarkHighlighter::prepare(const std::vector<ReviewItem>& items)
+void MarkHighlighter::Layer::add(Stretch stretch, const QTextCharFormat& format)
 {
-    m_marks.clear();
-    m_longest = 0;
-    for (const ReviewItem& item : items) {
-        const Evidence& evidence = item.evidence();
-        if (evidence.end <= evidence.begin)
-            continue;
-        m_longest = std::max(m_longest, evidence.end - evidence.begin);
-        m_marks.push_back({evidence.begin, evidence.end, formatOf(item)});
-    }
+    longest = std::max(longest, stretch.end - stretch.begin);
+    marks.push_back({stretch, format});
 }
 
-void MarkHighlighter::setItems(const std::vector<ReviewItem>& items)
+void MarkHighlighter::prepare(const std::vector<ItemPlace>& places)
 {
-    prepare(items);
+    m_clauses = {};
+    m_cores = {};
+    for (const ItemPlace& place : places) {
+        m_cores.add(place.core, formatOf(*place.item));
+        if (place.core != place.clause && place.item->review() != Review::Rejected)
+            m_clauses.add(place.clause, clauseFormatOf(*place.item));
+    }
+    std::ranges::stable_sort(m_clauses.marks, {},
+                             [](const Mark& mark) { return mark.stretch.begin; });
+}
+
+void MarkHighlighter::setPlaces(const std::vector<ItemPlace>& places)
+{
+    prepare(places);
     rehighlight();
 }
 
@@ -53,19 +59,46 @@ QTextCharFormat MarkHighlighter::formatOf(const ReviewItem& item)
     return format;
 }
 
+QTextCharFormat MarkHighlighter::clauseFormatOf(const ReviewItem& item)
+{
+    const QPalette palette = QGuiApplication::palette();
+    QColor faint = roleTint(item.role(), palette);
+    faint.setAlphaF(faint.alphaF() * 0.4F);
+    QTextCharFormat format;
+    format.setBackground(faint);
+    return format;
+}
+
 void MarkHighlighter::highlightBlock(const QString& text)
 {
-    const qsizetype blockBegin = currentBlock().position();
-    const qsizetype blockEnd = blockBegin + text.size();
+    const qsizetype begin = currentBlock().position();
+    apply(m_clauses, begin, begin + text.size());
+    apply(m_cores, begin, begin + text.size());
+}
+
+void MarkHighlighter::apply(const Layer& layer, qsizetype blockBegin, qsizetype blockEnd)
+{
     // A mark that reaches into this block begins at most the longest mark before it.
-    auto mark = std::lower_bound(m_marks.begin(), m_marks.end(), blockBegin - m_longest,
-                                 [](const Mark& m, qsizetype at) { return m.begin < at; });
-    for (; mark != m_marks.end() && mark->begin < blockEnd; ++mark) {
-        const qsizetype begin = std::max(mark->begin, blockBegin);
-        const qsizetype end = std::min(mark->end, blockEnd);
-        if (begin < end)
-            setFormat(static_cast<int>(begin - blockBegin), static_cast<int>(end - begin),
-                      mark->format);
+    auto mark = std::ranges::lower_bound(layer.marks, blockBegin - layer.longest, {},
+                                         [](const Mark& each) { return each.stretch.begin; });
+    for (; mark != layer.marks.end() && mark->stretch.begin < blockEnd; ++mark) {
+        const qsizetype begin = std::max(mark->stretch.begin, blockBegin);
+        const qsizetype end = std::min(mark->stretch.end, blockEnd);
+        lay(static_cast<int>(begin - blockBegin), static_cast<int>(end - blockBegin), mark->format);
+    }
+}
+
+/// A milestone's line and the tint of a figure inside it are both to be seen.
+void MarkHighlighter::lay(int begin, int end, const QTextCharFormat& upper)
+{
+    for (int at = begin; at < end;) {
+        QTextCharFormat both = format(at);
+        int to = at + 1;
+        while (to < end && format(to) == both)
+            ++to;
+        both.merge(upper);
+        setFormat(at, to - at, both);
+        at = to;
     }
 }
 

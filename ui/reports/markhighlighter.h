@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/reviewitem.h"
+#include "reports/itemplaces.h"
 
 #include <QSyntaxHighlighter>
 
 namespace duibiao::ui {
 
-/// Marks what was read in a report's text: tint and line by role, a wavy line for doubt, struck out
-/// when refused. Formats are looked up block by block, so a long text costs what is asked of it.
+/// Marks what was read in a report's text: a figure's number strongly, with tint and line by role,
+/// a wavy line for doubt, struck out when refused; the clause around it faintly. Formats are looked
+/// up block by block, so a long text costs what is asked of it.
 class MarkHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -17,11 +18,14 @@ class MarkHighlighter : public QSyntaxHighlighter
 public:
     explicit MarkHighlighter(QTextDocument* document);
 
-    /// In text order, for a text that is about to be put into the document.
-    void prepare(const std::vector<ReviewItem>& items);
-    /// In text order. Marks the text that is there anew.
-    void setItems(const std::vector<ReviewItem>& items);
+    /// For a text that is about to be put into the document.
+    void prepare(const std::vector<ItemPlace>& places);
+    /// Marks the text that is there anew.
+    void setPlaces(const std::vector<ItemPlace>& places);
+    /// Of a figure's number, or of a milestone.
     [[nodiscard]] static QTextCharFormat formatOf(const ReviewItem& item);
+    /// Of the words around a figure's number.
+    [[nodiscard]] static QTextCharFormat clauseFormatOf(const ReviewItem& item);
 
 protected:
     void highlightBlock(const QString& text) override;
@@ -29,12 +33,22 @@ protected:
 private:
     struct Mark
     {
-        qsizetype begin;
-        qsizetype end;
+        Stretch stretch;
         QTextCharFormat format;
     };
-    std::vector<Mark> m_marks;
-    qsizetype m_longest = 0;
+    /// Marks of one kind; a later one lies upon an earlier one.
+    struct Layer
+    {
+        std::vector<Mark> marks; ///< in text order
+        qsizetype longest = 0;
+
+        void add(Stretch stretch, const QTextCharFormat& format);
+    };
+    void apply(const Layer& layer, qsizetype blockBegin, qsizetype blockEnd);
+    void lay(int begin, int end, const QTextCharFormat& format);
+
+    Layer m_clauses;
+    Layer m_cores;
 };
 
 } // namespace duibiao::ui

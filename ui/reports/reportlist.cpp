@@ -26,6 +26,18 @@ void ReportListModel::reload()
     endResetModel();
 }
 
+void ReportListModel::reload(const std::set<ReportId>& reports)
+{
+    for (const store::ReportRow& row : m_session.reports()) {
+        const QModelIndex changed =
+            reports.contains(row.report.id) ? indexOf(row.report.id) : QModelIndex();
+        if (!changed.isValid())
+            continue;
+        m_rows[static_cast<size_t>(changed.row())] = row;
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
 ReportId ReportListModel::reportAt(const QModelIndex& index) const
 {
     if (!index.isValid() || !checkIndex(index))
@@ -104,21 +116,21 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     faint.setAlphaF(0.78F);
     const QRect area = item.rect.adjusted(10, 6, -10, -6);
     const int line = item.fontMetrics.height();
-    const auto write = [&](int row, const QString& words, const QColor& colour, bool bold) {
-        QFont font = item.font;
-        font.setBold(bold);
-        painter->setFont(font);
+    const auto write = [&](int row, const QString& words, const QColor& colour) {
         painter->setPen(colour);
         const QRect place(area.left(), area.top() + row * (line + 2), area.width(), line);
         painter->drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(words, Qt::ElideRight, place.width()));
+                          item.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
     };
+    // One font for all, told apart by strength: the list is the first thing seen when the program
+    // starts, and a second Chinese font costs more than all else of it.
     painter->save();
-    write(0, index.data(Qt::DisplayRole).toString(), text, true);
-    write(1, index.data(ReportListModel::DetailRole).toString(), faint, false);
+    painter->setFont(item.font);
+    write(0, index.data(Qt::DisplayRole).toString(), text);
+    write(1, index.data(ReportListModel::DetailRole).toString(), faint);
     const bool open = index.data(ReportListModel::OpenCountRole).toInt() > 0;
     write(2, (open ? u"● "_s : u"✓ "_s) + index.data(Qt::StatusTipRole).toString(),
-          open ? text : faint, false);
+          open ? text : faint);
     painter->restore();
 }
 

@@ -7,6 +7,8 @@
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
+#include <set>
+
 namespace duibiao::ui {
 
 class Session;
@@ -22,6 +24,8 @@ public:
     explicit ReportListModel(const Session& session, QObject* parent);
 
     void reload();
+    /// Takes over what differs of these reports, none of which came or went.
+    void reload(const std::set<ReportId>& reports);
     [[nodiscard]] ReportId reportAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(ReportId report) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -8,7 +8,9 @@
 #include "reports/reviewactions.h"
 #include "reports/reviewpane.h"
 #include "shared/icons.h"
+#include "shared/remember.h"
 #include "shared/session.h"
+#include "shared/typedquantity.h"
 #include "wording/words.h"
 
 #include <QAction>
@@ -19,9 +21,11 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace duibiao::ui {
 
@@ -32,8 +36,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
       m_actions(new ReviewActions(this)), m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(this)), m_list(new QListView(this)), m_title(new QLabel(this)),
       m_details(new QLabel(this)), m_legend(new QLabel(this)), m_text(new ReportText(this)),
-      m_review(new ReviewPane(session, this)), m_emptyText(new QLabel(this)),
-      m_emptyButton(new QPushButton(icon(u"import"_s), {}, this))
+      m_review(new ReviewPane(session, this))
 {
     setObjectName(u"reportsPage"_s);
     build();
@@ -44,7 +47,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
 
 ReportsPage::~ReportsPage()
 {
-    QSettings().setValue(u"reports/splitter"_s, m_splitter->saveState());
+    remember(u"reports/splitter"_s, m_splitter->saveState());
 }
 
 void ReportsPage::build()
@@ -65,7 +68,6 @@ void ReportsPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
     m_splitter->restoreState(QSettings().value(u"reports/splitter"_s).toByteArray());
-    m_stack->addWidget(buildEmptyState());
     m_stack->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,21 +75,35 @@ void ReportsPage::build()
     setFocusProxy(m_list);
 }
 
-QWidget* ReportsPage::buildEmptyState()
+QWidget* ReportsPage::emptyState()
 {
+    if (m_empty)
+        return m_empty;
+    m_emptyText = new QLabel(this);
+    m_emptyButton = new QPushButton(icon(u"import"_s), {}, this);
     m_emptyText->setObjectName(u"reportsEmpty"_s);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     m_emptyButton->setObjectName(u"reportsImport"_s);
     m_emptyButton->setAutoDefault(true);
-    auto* empty = new QWidget(this);
-    auto* layout = new QVBoxLayout(empty);
+    m_empty = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_empty);
     layout->addStretch(2);
     layout->addWidget(m_emptyText);
     layout->addSpacing(12);
     layout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    return empty;
+    connect(m_emptyButton, &QPushButton::clicked, this, &ReportsPage::importRequested);
+    sayEmpty();
+    m_stack->addWidget(m_empty);
+    return m_empty;
+}
+
+void ReportsPage::sayEmpty()
+{
+    m_emptyText->setText(tr("There are no reports in this workspace yet.\n\nImport work plans and "
+                            "work summaries, or drop their files anywhere on this window."));
+    m_emptyButton->setText(tr("&Import Reports…"));
 }
 
 QWidget* ReportsPage::buildReview()
@@ -130,6 +146,9 @@ void ReportsPage::connectActions()
     on(ReviewActions::Fix, [this] { m_review->fix(); });
     on(ReviewActions::NextOpen, [this] { m_review->selectOpen(1); });
     on(ReviewActions::PreviousOpen, [this] { m_review->selectOpen(-1); });
+    on(ReviewActions::AcceptAlike, [this] { m_review->reviewAlike(Review::Accepted); });
+    on(ReviewActions::RejectAlike, [this] { m_review->reviewAlike(Review::Rejected); });
+    on(ReviewActions::NewFigure, [this] { makeFigure(); });
     on(ReviewActions::AcceptSure, [this] { m_review->acceptSure(); });
     on(ReviewActions::CorrectHeading, [this] { correctHeading(); });
     on(ReviewActions::RemoveReport, [this] { removeReport(); });
@@ -139,7 +158,6 @@ void ReportsPage::connectActions()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions({actions[ReviewActions::CorrectHeading], actions[ReviewActions::AcceptSure],
                         actions[ReviewActions::RemoveReport]});
-    connect(m_emptyButton, &QPushButton::clicked, this, &ReportsPage::importRequested);
 }
 
 void ReportsPage::connectSelection()
@@ -153,6 +171,7 @@ void ReportsPage::connectSelection()
             [this] { m_review->table()->setFocus(Qt::OtherFocusReason); });
     connect(m_review, &ReviewPane::currentItemChanged, this, &ReportsPage::showCurrentItem);
     connect(m_text, &ReportText::itemChosen, m_review, &ReviewPane::select);
+    connect(m_text, &QPlainTextEdit::selectionChanged, this, &ReportsPage::updateActions);
 }
 
 QList<QAction*> ReportsPage::pageActions() const
@@ -166,7 +185,7 @@ void ReportsPage::refresh()
     m_report = 0; // so that a selection coming back loads what is new
     m_model->reload();
     const auto& reports = session().reports();
-    m_stack->setCurrentIndex(reports.empty() ? 0 : 1);
+    m_stack->setCurrentWidget(reports.empty() ? emptyState() : m_splitter);
     setFocusProxy(reports.empty() ? static_cast<QWidget*>(m_emptyButton) : m_list);
     QModelIndex index = m_model->indexOf(shown);
     if (!index.isValid() && !reports.empty())
@@ -182,23 +201,67 @@ void ReportsPage::showReport(ReportId report)
     if (report == m_report)
         return;
     m_report = report;
-    reloadReport();
+    m_pending = !m_painted; // the list is seen first: of all this it takes the least time
+    if (!m_pending)
+        reloadReport();
+}
+
+void ReportsPage::paintEvent(QPaintEvent* event)
+{
+    Page::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &ReportsPage::loadPending);
+}
+
+void ReportsPage::loadPending()
+{
+    m_painted = true;
+    if (m_pending)
+        reloadReport();
 }
 
 void ReportsPage::reloadReport()
 {
-    store::ReportContents contents;
+    m_pending = false;
+    m_body.clear();
     if (m_report != 0) {
         if (auto loaded = session().reportContents(m_report))
-            contents = std::move(*loaded);
+            m_body = std::move(loaded->text);
         else
             Q_EMIT session().failed(loaded.error());
     }
-    std::vector<ReviewItem> items = reviewItems(contents.figures, contents.milestones);
-    m_text->setContents(contents.text, items);
-    m_review->setItems(std::move(items));
+    showItems();
     showHeading();
+    // Only with a text to explain: its signs come from fonts that nothing else asks for.
+    m_legend->setText(m_body.isEmpty() ? QString() : legend());
+}
+
+QString ReportsPage::legend()
+{
+    return tr("○ goal   ■ outcome   ◇ reference   ⚑ milestone   ﹏ doubtful   "
+              "struck out: refused");
+}
+
+void ReportsPage::showItems()
+{
+    const Contents& contents = session().contents();
+    const auto figures = contents.figuresOf(m_report);
+    const auto milestones = contents.milestonesOf(m_report);
+    std::vector<ReviewItem> items;
+    if (m_report != 0) // 0 stands for what was typed in
+        items =
+            reviewItems({figures.begin(), figures.end()}, {milestones.begin(), milestones.end()});
+    m_text->setContents(m_body, items);
+    m_review->setItems(std::move(items));
     updateActions();
+}
+
+bool ReportsPage::refreshPart(const SessionChange& change)
+{
+    m_model->reload(change.reports);
+    if (change.reports.contains(m_report))
+        showItems();
+    return true;
 }
 
 void ReportsPage::showHeading()
@@ -230,11 +293,23 @@ void ReportsPage::showCurrentItem()
 
 void ReportsPage::showFigure(FigureId id)
 {
-    const Figure* figure = session().figure(id);
-    if (!figure || figure->evidence.report == 0)
+    if (const Figure* figure = session().figure(id))
+        showItem(figure->evidence, ReviewItem::keyOf(id));
+}
+
+void ReportsPage::showMilestone(MilestoneId id)
+{
+    if (const Milestone* milestone = session().milestone(id))
+        showItem(milestone->evidence, ReviewItem::keyOfMilestone(id));
+}
+
+void ReportsPage::showItem(const Evidence& evidence, qint64 key)
+{
+    if (evidence.report == 0)
         return;
-    m_list->setCurrentIndex(m_model->indexOf(figure->evidence.report));
-    m_review->select(ReviewItem::keyOf(id));
+    m_list->setCurrentIndex(m_model->indexOf(evidence.report));
+    loadPending();
+    m_review->select(key);
     m_review->table()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -248,10 +323,34 @@ void ReportsPage::updateActions()
         {.writable = !session().isReadOnly(),
          .report = m_report != 0,
          .selection = m_review->table()->selectionModel()->hasSelection(),
+         .figure = m_review->currentItem() && m_review->currentItem()->figure(),
+         .marked = m_text->textCursor().hasSelection(),
          .anyOpen = any([](const ReviewItem& item) { return item.review() == Review::Open; }),
          .anySure = any([](const ReviewItem& item) {
              return item.figure() && item.review() == Review::Open && !item.isDoubtful();
          })});
+}
+
+/// A figure of the words marked in the text, with what the report's heading says of it.
+void ReportsPage::makeFigure()
+{
+    const Report* report = session().report(m_report);
+    const QTextCursor marked = m_text->textCursor();
+    if (!report || !marked.hasSelection())
+        return;
+    Figure figure;
+    figure.typedIn = true;
+    figure.role = report->header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved;
+    figure.districtCode = report->header.districtCode;
+    figure.period = report->header.period;
+    figure.evidence.report = m_report;
+    figure.evidence.begin = marked.selectionStart();
+    figure.evidence.end = marked.selectionEnd();
+    figure.evidence.quote =
+        m_body.mid(marked.selectionStart(), marked.selectionEnd() - marked.selectionStart());
+    figure.quantity = quantityIn(figure.evidence.quote).value_or(figure.quantity);
+    figure.label = figure.evidence.quote.simplified().remove(figure.quantity.literal);
+    m_review->make(figure);
 }
 
 void ReportsPage::correctHeading()
@@ -279,12 +378,10 @@ void ReportsPage::retranslate()
     m_review->retranslate();
     m_list->setAccessibleName(tr("Reports"));
     m_text->setAccessibleName(tr("Text of the report"));
-    m_text->setPlaceholderText(tr("Choose a report on the left."));
-    m_legend->setText(tr("○ goal   ■ outcome   ◇ reference   ⚑ milestone   ﹏ doubtful   "
-                         "struck out: refused"));
-    m_emptyText->setText(tr("There are no reports in this workspace yet.\n\nImport work plans and "
-                            "work summaries, or drop their files anywhere on this window."));
-    m_emptyButton->setText(tr("&Import Reports…"));
+    if (!m_body.isEmpty())
+        m_legend->setText(legend());
+    if (m_empty)
+        sayEmpty();
     showHeading();
 }
 

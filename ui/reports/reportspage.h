@@ -30,22 +30,31 @@ public:
 
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void showFigure(FigureId figure) override;
+    void showMilestone(MilestoneId milestone) override;
 
 protected:
     void refresh() override;
+    bool refreshPart(const SessionChange& change) override;
     void retranslate() override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
-    QWidget* buildEmptyState();
+    QWidget* emptyState();
+    void sayEmpty();
     QWidget* buildReview();
     void connectActions();
     void connectSelection();
     void showReport(ReportId report);
     void reloadReport();
+    void loadPending();
+    void showItems();
+    [[nodiscard]] static QString legend();
+    void showItem(const Evidence& evidence, qint64 key);
     void showHeading();
     void showCurrentItem();
     void updateActions();
+    void makeFigure();
     void correctHeading();
     void removeReport();
 
@@ -59,9 +68,13 @@ private:
     QLabel* m_legend;
     ReportText* m_text;
     ReviewPane* m_review;
-    QLabel* m_emptyText;
-    QPushButton* m_emptyButton;
+    QWidget* m_empty = nullptr; ///< made when there is no report first
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_emptyButton = nullptr;
     ReportId m_report = 0;
+    QString m_body;         ///< the text of m_report
+    bool m_painted = false; ///< once at least
+    bool m_pending = false; ///< m_report is to be loaded as soon as the page was painted
 };
 
 } // namespace duibiao::ui

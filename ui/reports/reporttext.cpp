@@ -37,19 +37,13 @@ void ReportText::setContents(const QString& text, const std::vector<ReviewItem>&
 {
     const QScopedValueRollback moving(m_moving, true);
     m_items = items;
-    m_marks.clear();
-    for (const ReviewItem& item : items) {
-        const Evidence& evidence = item.evidence();
-        if (evidence.end > evidence.begin)
-            m_marks.push_back({evidence.begin, evidence.end, item.key(), item.role(),
-                               item.milestone() != nullptr});
-    }
+    m_places = placesOf(text, m_items);
     if (text == m_text) {
-        m_highlighter->setItems(items);
+        m_highlighter->setPlaces(m_places);
     } else {
         setExtraSelections({});
         m_text = text;
-        m_highlighter->prepare(items);
+        m_highlighter->prepare(m_places);
         setPlainText(text);
     }
     viewport()->update();
@@ -57,12 +51,14 @@ void ReportText::setContents(const QString& text, const std::vector<ReviewItem>&
 
 void ReportText::showItem(const ReviewItem* item)
 {
-    if (!item || item->evidence().end > m_text.size()) {
+    const auto place = std::ranges::find_if(m_places, [item](const ItemPlace& each) {
+        return item && each.item->key() == item->key();
+    });
+    if (place == m_places.end()) {
         setExtraSelections({});
         return;
     }
     const QScopedValueRollback moving(m_moving, true);
-    const Evidence& evidence = item->evidence();
     const auto selection = [this](qsizetype begin, qsizetype end) {
         QTextEdit::ExtraSelection selected;
         selected.cursor = QTextCursor(document());
@@ -70,10 +66,15 @@ void ReportText::showItem(const ReviewItem* item)
         selected.cursor.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
         return selected;
     };
-    QTextEdit::ExtraSelection whole = selection(evidence.begin, evidence.end);
-    whole.format.setBackground(palette().brush(QPalette::Highlight));
-    whole.format.setForeground(palette().brush(QPalette::HighlightedText));
-    QList<QTextEdit::ExtraSelection> selections{whole};
+    QTextEdit::ExtraSelection clause = selection(place->clause.begin, place->clause.end);
+    QColor ground = palette().color(QPalette::Highlight);
+    ground.setAlphaF(0.25F);
+    clause.format.setBackground(ground);
+    QTextEdit::ExtraSelection core = selection(place->core.begin, place->core.end);
+    core.format.setBackground(palette().brush(QPalette::Highlight));
+    core.format.setForeground(palette().brush(QPalette::HighlightedText));
+    QList<QTextEdit::ExtraSelection> selections{clause, core};
+    const Evidence& evidence = item->evidence();
     if (evidence.cueEnd > evidence.cueBegin && evidence.cueEnd <= m_text.size()) {
         QTextEdit::ExtraSelection cue = selection(evidence.cueBegin, evidence.cueEnd);
         cue.format.setFontWeight(QFont::Bold);
@@ -81,10 +82,9 @@ void ReportText::showItem(const ReviewItem* item)
         selections.append(cue);
     }
     setExtraSelections(selections);
-    const QTextCursor before = textCursor();
-    if (before.position() < evidence.begin || before.position() > evidence.end) {
+    if (!place->clause.touches(textCursor().position())) {
         QTextCursor cursor(document());
-        cursor.setPosition(static_cast<int>(evidence.begin));
+        cursor.setPosition(static_cast<int>(place->core.begin));
         setTextCursor(cursor);
     }
     ensureCursorVisible();
@@ -94,20 +94,15 @@ void ReportText::chooseAtCursor()
 {
     if (m_moving)
         return;
-    const qsizetype at = textCursor().position();
-    // The innermost mark around the cursor: the last that begins before it.
-    const auto found = std::find_if(m_marks.rbegin(), m_marks.rend(), [at](const Mark& mark) {
-        return mark.begin <= at && at <= mark.end;
-    });
-    if (found != m_marks.rend())
-        Q_EMIT itemChosen(found->key);
+    if (const ReviewItem* item = itemAt(m_places, textCursor().position()))
+        Q_EMIT itemChosen(item->key());
 }
 
 void ReportText::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_highlighter->setItems(m_items);
+        m_highlighter->setPlaces(m_places);
 }
 
 void ReportText::paintEvent(QPaintEvent* event)
@@ -128,34 +123,34 @@ void ReportText::paintShapes()
             break;
         const qsizetype begin = block.position();
         const qsizetype end = begin + block.length();
-        auto mark = std::lower_bound(m_marks.begin(), m_marks.end(), begin,
-                                     [](const Mark& m, qsizetype at) { return m.begin < at; });
-        for (; mark != m_marks.end() && mark->begin < end; ++mark) {
-            const int inBlock = static_cast<int>(mark->begin - begin);
+        auto place = std::ranges::lower_bound(
+            m_places, begin, {}, [](const ItemPlace& each) { return each.core.begin; });
+        for (; place != m_places.end() && place->core.begin < end; ++place) {
+            const int inBlock = static_cast<int>(place->core.begin - begin);
             const QTextLine line = block.layout()->lineForTextPosition(inBlock);
             if (!line.isValid())
                 continue;
             const QPointF at(area.left() + line.cursorToX(inBlock), area.top() + line.y());
-            paintShape(painter, *mark, at, size);
+            paintShape(painter, *place->item, at, size);
         }
     }
 }
 
-void ReportText::paintShape(QPainter& painter, const Mark& mark, const QPointF& at,
+void ReportText::paintShape(QPainter& painter, const ReviewItem& item, const QPointF& at,
                             qreal size) const
 {
-    const QColor colour = roleColour(mark.role, palette());
+    const QColor colour = roleColour(item.role(), palette());
     const QRectF box(at.x() - size / 2, at.y() - size * 0.35, size, size);
     painter.setPen(QPen(colour, 1.6));
     painter.setBrush(palette().base());
-    if (mark.milestone) {
+    if (item.milestone()) {
         painter.drawLine(box.bottomLeft(), box.topLeft());
         painter.setBrush(colour);
         painter.drawPolygon(QPolygonF({box.topLeft(), QPointF(box.right(), box.top() + size * 0.3),
                                        QPointF(box.left(), box.top() + size * 0.6)}));
-    } else if (mark.role == Role::Goal) {
+    } else if (item.role() == Role::Goal) {
         painter.drawEllipse(box);
-    } else if (mark.role == Role::Achieved) {
+    } else if (item.role() == Role::Achieved) {
         painter.setBrush(colour);
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
     } else {

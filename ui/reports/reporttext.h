@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/reviewitem.h"
+#include "reports/itemplaces.h"
 
 #include <QPlainTextEdit>
 
@@ -20,11 +20,11 @@ public:
     explicit ReportText(QWidget* parent = nullptr);
 
     void setContents(const QString& text, const std::vector<ReviewItem>& items);
-    /// Outlines an item's mark and its cue word, and scrolls it into view.
+    /// Puts an item's clause, number and cue word forward, and scrolls it into view.
     void showItem(const ReviewItem* item);
 
 Q_SIGNALS:
-    /// The cursor was put into a mark.
+    /// The cursor was put into a mark: on a number, that very figure is meant.
     void itemChosen(qint64 key);
 
 protected:
@@ -32,23 +32,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Mark
-    {
-        qsizetype begin;
-        qsizetype end;
-        qint64 key;
-        Role role;
-        bool milestone;
-    };
     void chooseAtCursor();
     void paintShapes();
-    void paintShape(QPainter& painter, const Mark& mark, const QPointF& at, qreal size) const;
+    void paintShape(QPainter& painter, const ReviewItem& item, const QPointF& at, qreal size) const;
 
     MarkHighlighter* m_highlighter;
     QString m_text;
     std::vector<ReviewItem> m_items;
-    std::vector<Mark> m_marks; ///< in text order
-    bool m_moving = false;     ///< the cursor is being put somewhere by showItem()
+    std::vector<ItemPlace> m_places; ///< of m_items
+    bool m_moving = false;           ///< the cursor is being put somewhere by showItem()
 };
 
 } // namespace duibiao::ui

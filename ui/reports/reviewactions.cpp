@@ -30,6 +30,9 @@ const std::array<Spec, ReviewActions::commandCount>& specs()
         {"actionReopen", "reopen", {Qt::Key_O}},
         {"actionNextOpen", "down", {Qt::Key_N}},
         {"actionPreviousOpen", "up", {Qt::Key_P}},
+        {"actionAcceptAlike", "acceptall", {Qt::SHIFT | Qt::Key_A}},
+        {"actionRejectAlike", "reject", {Qt::SHIFT | Qt::Key_R}},
+        {"actionNewFigure", "add", {Qt::Key_M, Qt::Key_Insert}},
         {"actionAcceptSure", "acceptall", {Qt::CTRL | Qt::SHIFT | Qt::Key_A}},
         {"actionCorrectHeading", "header", {Qt::CTRL | Qt::Key_H}},
         {"actionRemoveReport", "remove", {Qt::CTRL | Qt::Key_Delete}},
@@ -75,6 +78,9 @@ void ReviewActions::update(const State& state)
     m_actions[Reopen]->setEnabled(change && state.selection);
     m_actions[NextOpen]->setEnabled(state.anyOpen);
     m_actions[PreviousOpen]->setEnabled(state.anyOpen);
+    m_actions[AcceptAlike]->setEnabled(change && state.figure);
+    m_actions[RejectAlike]->setEnabled(change && state.figure);
+    m_actions[NewFigure]->setEnabled(change && state.marked);
     m_actions[AcceptSure]->setEnabled(change && state.anySure);
     m_actions[CorrectHeading]->setEnabled(change);
     m_actions[RemoveReport]->setEnabled(change);
@@ -95,6 +101,11 @@ void ReviewActions::retranslate()
     say(Reopen, tr("Reopen"), tr("Take acceptance or refusal back"));
     say(NextOpen, tr("Next"), tr("Next one that is not reviewed"));
     say(PreviousOpen, tr("Previous"), tr("Previous one that is not reviewed"));
+    say(AcceptAlike, tr("Accept Same Wording"),
+        tr("Accept this figure and all of the workspace that are worded alike"));
+    say(RejectAlike, tr("Refuse Same Wording"),
+        tr("Refuse this figure and all of the workspace that are worded alike"));
+    say(NewFigure, tr("Make Figure"), tr("Make a figure of the words marked in the text"));
     say(AcceptSure, tr("Accept All Sure"),
         tr("Accept every open figure of this report that is not "
            "doubtful"));

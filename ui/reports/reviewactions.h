@@ -25,6 +25,9 @@ public:
         Reopen,
         NextOpen,
         PreviousOpen,
+        AcceptAlike,
+        RejectAlike,
+        NewFigure,
         AcceptSure,
         CorrectHeading,
         RemoveReport,
@@ -45,6 +48,8 @@ public:
         bool writable = false;
         bool report = false;    ///< one is shown
         bool selection = false; ///< figures or milestones are selected
+        bool figure = false;    ///< the current one is a figure
+        bool marked = false;    ///< words of the text are marked
         bool anyOpen = false;   ///< some of the report are not reviewed
         bool anySure = false;   ///< some of these are sure
     };

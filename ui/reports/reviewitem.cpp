@@ -6,15 +6,14 @@
 
 namespace duibiao::ui {
 
-std::vector<ReviewItem> reviewItems(const std::vector<Figure>& figures,
-                                    const std::vector<Milestone>& milestones)
+std::vector<ReviewItem> reviewItems(std::vector<Figure> figures, std::vector<Milestone> milestones)
 {
     std::vector<ReviewItem> items;
     items.reserve(figures.size() + milestones.size());
-    for (const Figure& figure : figures)
-        items.emplace_back(figure);
-    for (const Milestone& milestone : milestones)
-        items.emplace_back(milestone);
+    for (Figure& figure : figures)
+        items.emplace_back(std::move(figure));
+    for (Milestone& milestone : milestones)
+        items.emplace_back(std::move(milestone));
     std::stable_sort(items.begin(), items.end(), [](const ReviewItem& a, const ReviewItem& b) {
         return a.evidence().begin < b.evidence().begin;
     });

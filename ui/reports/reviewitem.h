@@ -37,16 +37,17 @@ public:
     /// Distinct among figures and milestones together.
     [[nodiscard]] qint64 key() const
     {
-        return figure() ? figure()->id * 2 : milestone()->id * 2 + 1;
+        return figure() ? keyOf(figure()->id) : keyOfMilestone(milestone()->id);
     }
     [[nodiscard]] static qint64 keyOf(FigureId id) { return id * 2; }
+    [[nodiscard]] static qint64 keyOfMilestone(MilestoneId id) { return id * 2 + 1; }
 
 private:
     std::variant<Figure, Milestone> m_value;
 };
 
 /// Figures and milestones of a report in text order.
-[[nodiscard]] std::vector<ReviewItem> reviewItems(const std::vector<Figure>& figures,
-                                                  const std::vector<Milestone>& milestones);
+[[nodiscard]] std::vector<ReviewItem> reviewItems(std::vector<Figure> figures,
+                                                  std::vector<Milestone> milestones);
 
 } // namespace duibiao::ui

@@ -167,24 +167,22 @@ QVariant ReviewModel::cell(int row, int column, int role) const
 
 QVariant ReviewModel::headerCell(int column, int role) const
 {
-    const auto at = static_cast<size_t>(column);
-    if (role == Qt::DisplayRole) {
-        const std::array headings{tr("Role"),   tr("Indicator"), tr("Value"),   tr("Period"),
-                                  tr("Review"), tr("Sure"),      tr("District")};
-        return headings[at];
-    }
     if (role == Qt::TextAlignmentRole && column == PeriodColumn)
         return QVariant(Qt::AlignCenter);
     if (role == Qt::TextAlignmentRole && (column == Value || column == Confidence))
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
-    constexpr std::array widths{84, 160, 104, 70, 84, 62, 110};
-    constexpr std::array keys{"role",   "indicator",  "value",   "period",
-                              "review", "confidence", "district"};
-    if (role == ColumnWidthRole)
-        return widths[at];
-    if (role == ColumnKeyRole)
-        return QString(QLatin1StringView(keys[at]));
-    return {};
+    static constexpr std::array<ColumnSpec, columnsTotal> specs{{{"role"_L1, 84},
+                                                                 {"indicator"_L1, 160},
+                                                                 {"value"_L1, 104},
+                                                                 {"period"_L1, 70},
+                                                                 {"review"_L1, 84},
+                                                                 {"confidence"_L1, 62},
+                                                                 {"district"_L1, 110}}};
+    const auto names = [] {
+        return std::array{tr("Role"),   tr("Indicator"), tr("Value"),   tr("Period"),
+                          tr("Review"), tr("Sure"),      tr("District")};
+    };
+    return headingOf(specs, names, column, role);
 }
 
 } // namespace duibiao::ui

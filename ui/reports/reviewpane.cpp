@@ -6,6 +6,7 @@
 #include "shared/session.h"
 #include "shared/tablesetup.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 ReviewPane::ReviewPane(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new ReviewModel(session.knowledge(), this)),
       m_progress(new QLabel(this)), m_table(new QTableView(this)), m_formPane(new QWidget(this)),
-      m_quote(new QLabel(m_formPane)), m_form(new FigureForm(session, m_formPane)),
+      m_quote(new QLabel(m_formPane)), m_everywhere(new QCheckBox(m_formPane)),
       m_save(new QPushButton(m_formPane)), m_cancel(new QPushButton(m_formPane))
 {
     build();
@@ -41,6 +42,7 @@ void ReviewPane::build()
 {
     m_table->setObjectName(u"reviewTable"_s);
     m_formPane->setObjectName(u"fixForm"_s);
+    m_everywhere->setObjectName(u"fixEverywhere"_s);
     m_save->setObjectName(u"fixSave"_s);
     m_cancel->setObjectName(u"fixCancel"_s);
     setUpTable(m_table, m_model, u"review"_s);
@@ -57,7 +59,7 @@ void ReviewPane::build()
     auto* form = new QVBoxLayout(m_formPane);
     form->setContentsMargins(10, 8, 10, 8);
     form->addWidget(m_quote);
-    form->addWidget(m_form);
+    form->addWidget(m_everywhere);
     form->addLayout(buttons);
     m_formPane->hide();
     auto* layout = new QVBoxLayout(this);
@@ -147,15 +149,59 @@ void ReviewPane::acceptSure()
         m_session.reviewFigures(sure, Review::Accepted);
 }
 
+void ReviewPane::reviewAlike(Review review)
+{
+    const ReviewItem* item = currentItem();
+    if (!item || !item->figure())
+        return;
+    std::vector<FigureId> alike = m_session.contents().wordedAlike(*item->figure());
+    std::erase_if(alike, [&](FigureId id) { return m_session.figure(id)->review == review; });
+    if (!alike.empty() && m_session.reviewFigures(alike, review))
+        selectOpen(1);
+}
+
+void ReviewPane::make(const Figure& figure)
+{
+    if (!m_session.isReadOnly())
+        openForm(figure);
+}
+
 void ReviewPane::fix()
 {
     const ReviewItem* item = currentItem();
     if (!item || !item->figure() || m_session.isReadOnly())
         return;
-    m_form->setFigure(*item->figure());
-    m_quote->setText(item->evidence().quote);
+    openForm(*item->figure());
+}
+
+void ReviewPane::openForm(const Figure& figure)
+{
+    makeForm();
+    m_form->setFigure(figure);
+    m_quote->setText(figure.evidence.quote);
+    m_everywhere->setChecked(false);
+    m_everywhere->setVisible(figure.id != 0);
     m_formPane->show();
     m_form->focusNumber();
+}
+
+/// With all districts to complete from it is worth making only when it is wanted.
+void ReviewPane::makeForm()
+{
+    if (m_form)
+        return;
+    m_form = new FigureForm(m_session, m_formPane);
+    auto* layout = qobject_cast<QVBoxLayout*>(m_formPane->layout());
+    layout->insertWidget(1, m_form); // below the quote
+    QWidget* before = m_table;
+    QWidgetList fields = m_form->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    fields.append({m_everywhere, m_cancel, m_save});
+    for (QWidget* field : fields) {
+        if ((field->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void ReviewPane::saveFixed()
@@ -165,8 +211,33 @@ void ReviewPane::saveFixed()
         return;
     fixed->review = Review::Accepted;
     closeForm();
-    if (m_session.updateFigures({*fixed}))
+    if (fixed->id == 0) {
+        if (const auto added = m_session.addFigures({*fixed}); !added.empty())
+            select(ReviewItem::keyOf(added.front()));
+        return;
+    }
+    const Figure* before = m_session.figure(fixed->id);
+    const bool all = before && m_everywhere->isChecked();
+    if (m_session.updateFigures(all ? withAlike(*before, *fixed) : std::vector{*fixed}))
         selectOpen(1);
+}
+
+/// The fixed figure, and what is worded alike with the same words mended: not its number, time and
+/// place, which are its own, nor its review.
+std::vector<Figure> ReviewPane::withAlike(const Figure& before, const Figure& fixed) const
+{
+    std::vector<Figure> figures{fixed};
+    for (const FigureId id : m_session.contents().wordedAlike(before)) {
+        if (id == fixed.id)
+            continue;
+        Figure& other = figures.emplace_back(*m_session.figure(id));
+        other.role = fixed.role;
+        other.indicatorId = fixed.indicatorId;
+        other.label = fixed.label;
+        other.measure = fixed.measure;
+        other.quantity.unit = fixed.quantity.unit;
+    }
+    return figures;
 }
 
 void ReviewPane::closeForm()
@@ -214,6 +285,9 @@ void ReviewPane::retranslate()
     m_save->setText(tr("&Save and Accept"));
     m_save->setToolTip(tr("Store the corrected figure as accepted (Enter)"));
     m_cancel->setText(tr("Cancel"));
+    m_everywhere->setText(tr("Correct the same wording everywhere"));
+    m_everywhere->setToolTip(tr("Takes role, indicator, label, measure and unit over into every "
+                                "figure of the workspace that is worded alike"));
     m_model->retranslate();
     say();
 }

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -37,6 +38,10 @@ public:
     /// Accepts, refuses or reopens what is selected, each kind of it as one action.
     void review(Review review);
     void acceptSure();
+    /// The current figure and all of the workspace that are worded alike, as one action.
+    void reviewAlike(Review review);
+    /// Opens the form on a figure that is not in the workspace yet.
+    void make(const Figure& figure);
     /// Opens the form on the current figure.
     void fix();
     void retranslate();
@@ -50,7 +55,10 @@ protected:
 private:
     void build();
     void saveFixed();
+    void makeForm();
     void closeForm();
+    void openForm(const Figure& figure);
+    [[nodiscard]] std::vector<Figure> withAlike(const Figure& before, const Figure& fixed) const;
     void say();
     bool reviewSelected(Review review, const QModelIndexList& rows);
 
@@ -60,7 +68,8 @@ private:
     QTableView* m_table;
     QWidget* m_formPane;
     QLabel* m_quote;
-    FigureForm* m_form;
+    QCheckBox* m_everywhere;
+    FigureForm* m_form = nullptr; ///< made when a figure is mended first
     QPushButton* m_save;
     QPushButton* m_cancel;
 };

@@ -6,6 +6,7 @@
 #include "reports/importflow.h"
 #include "shared/filedialogs.h"
 #include "shared/page.h"
+#include "shared/remember.h"
 #include "shared/session.h"
 #include "shell/about.h"
 #include "shell/busybar.h"
@@ -46,7 +47,6 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
       m_workspaces(new Workspaces(session, m_recent, this)),
       m_import(new ImportFlow(session, this)), m_exporter(new Exporter(session, this)),
       m_message(new MessageBar(this)), m_busy(new BusyBar(this)), m_stack(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(m_actions[Actions::New], m_actions[Actions::Open], m_recent, this)),
       m_navigation(nullptr), m_status(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -67,7 +67,6 @@ void MainWindow::build()
     for (int index = 0; index < Actions::pageCount; ++index)
         pages.append(m_actions.page(index));
     m_navigation = new Navigation(pages, this);
-    m_stack->addWidget(m_welcome);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -129,8 +128,7 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::opened, this, &MainWindow::workspaceChanged);
     connect(&m_session, &Session::changed, this, &MainWindow::updateStatus);
     connect(&m_session, &Session::evidenceRequested, this, &MainWindow::showEvidence);
-    connect(m_welcome, &WelcomePage::openRequested, m_workspaces, &Workspaces::open);
-    connect(m_welcome, &WelcomePage::sampleRequested, m_workspaces, &Workspaces::openSample);
+    connect(&m_session, &Session::milestoneRequested, this, &MainWindow::showMilestone);
     connect(m_menus, &Menus::recentChosen, m_workspaces, &Workspaces::open);
     connect(m_workspaces, &Workspaces::sampleWanted, m_import, &ImportFlow::startUnasked);
     connect(m_busy, &BusyBar::cancelRequested, m_import, &ImportFlow::cancel);
@@ -164,10 +162,23 @@ void MainWindow::workspaceChanged()
         const int last = QSettings().value(u"window/page"_s).toInt();
         showPage(std::clamp(last, 0, Actions::pageCount - 1));
     } else {
-        m_stack->setCurrentWidget(m_welcome);
         m_menus->showPageActions({});
+        if (isVisible())
+            showWelcome();
     }
     retranslate();
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome =
+            new WelcomePage(m_actions[Actions::New], m_actions[Actions::Open], m_recent, this);
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::openRequested, m_workspaces, &Workspaces::open);
+        connect(m_welcome, &WelcomePage::sampleRequested, m_workspaces, &Workspaces::openSample);
+    }
+    m_stack->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::showPage(int index)
@@ -182,7 +193,7 @@ void MainWindow::showPage(int index)
     m_menus->showPageActions(page->pageActions());
     m_stack->setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
-    QSettings().setValue(u"window/page"_s, index);
+    remember(u"window/page"_s, index);
 }
 
 Page* MainWindow::currentPage() const
@@ -195,7 +206,7 @@ void MainWindow::takeFiles(const QStringList& paths)
     QStringList reports;
     QString workspace;
     for (const QString& path : paths) {
-        if (QFileInfo(path).suffix() == Workspaces::suffix())
+        if (Workspaces::isWorkspace(path))
             workspace = path;
         else
             reports.append(path);
@@ -253,6 +264,12 @@ void MainWindow::showEvidence(FigureId figure)
     currentPage()->showFigure(figure);
 }
 
+void MainWindow::showMilestone(MilestoneId milestone)
+{
+    m_actions[Actions::ShowReports]->trigger();
+    currentPage()->showMilestone(milestone);
+}
+
 void MainWindow::showAbout()
 {
     openAbout(this);
@@ -264,16 +281,14 @@ void MainWindow::updateStatus()
         m_status->clear();
         return;
     }
-    const auto& figures = m_session.figures();
-    const auto open = std::count_if(figures.begin(), figures.end(),
-                                    [](const Figure& f) { return f.review == Review::Open; });
+    const int open = m_session.contents().openFigures();
     QStringList parts{QDir::toNativeSeparators(m_session.path())};
     if (m_session.isReadOnly())
         parts.append(tr("for reading only"));
     parts.append(tr("%n report(s)", nullptr, static_cast<int>(m_session.reports().size())));
-    parts.append(tr("%n figure(s)", nullptr, static_cast<int>(figures.size())));
+    parts.append(tr("%n figure(s)", nullptr, static_cast<int>(m_session.figures().size())));
     if (open > 0)
-        parts.append(tr("%n to review", nullptr, static_cast<int>(open)));
+        parts.append(tr("%n to review", nullptr, open));
     m_status->setText(parts.join(u"  ·  "_s));
 }
 
@@ -295,10 +310,18 @@ void MainWindow::retranslate()
     updateStatus();
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    // Not before: a window that opens with a workspace never needs the welcome.
+    if (!m_session.isOpen())
+        showWelcome();
+    QMainWindow::showEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_import->cancel();
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    remember(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

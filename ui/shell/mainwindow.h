@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/figure.h"
+#include "model/milestone.h"
 #include "shared/recentworkspaces.h"
 #include "shell/actions.h"
 
@@ -46,6 +47,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -56,11 +58,13 @@ private:
     void restore();
     void retranslate();
     void workspaceChanged();
+    void showWelcome();
     void importFiles(const QStringList& paths);
     void askImport();
     void setBusy(const QString& what, bool cancellable);
     void setIdle();
     void showEvidence(FigureId figure);
+    void showMilestone(MilestoneId milestone);
     void showAbout();
     void updateStatus();
 
@@ -74,7 +78,7 @@ private:
     MessageBar* m_message;
     BusyBar* m_busy;
     QStackedWidget* m_stack;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr; ///< made when it is shown first
     QWidget* m_navigation;
     QLabel* m_status;
     std::array<QPointer<Page>, Actions::pageCount> m_pages;

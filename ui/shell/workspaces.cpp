@@ -25,6 +25,11 @@ QString Workspaces::suffix()
     return u"duibiao"_s;
 }
 
+bool Workspaces::isWorkspace(const QString& path)
+{
+    return QFileInfo(path).suffix() == suffix();
+}
+
 void Workspaces::askNew(const std::function<void()>& then)
 {
     const FileRequest request{.title = tr("New Workspace"),

@@ -30,6 +30,8 @@ public:
     void openSample();
     /// The ending of workspace files, without the dot.
     [[nodiscard]] static QString suffix();
+    /// By its ending.
+    [[nodiscard]] static bool isWorkspace(const QString& path);
 
 Q_SIGNALS:
     /// A new, empty sample workspace is open and these reports belong into it.
