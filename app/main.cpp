@@ -5,6 +5,7 @@
 #include "shared/session.h"
 #include "shell/mainwindow.h"
 #include "shell/theme.h"
+#include "shell/workspaces.h"
 #include "wording/language.h"
 #include "wording/words.h"
 
@@ -14,6 +15,8 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -53,6 +56,22 @@ Arguments parseArguments(const QApplication& application)
     return {.files = parser.positionalArguments(), .sample = parser.isSet(sample)};
 }
 
+/// Workspaces are opened before the window is shown, so that it is shown with them; what may ask a
+/// question is taken behind that.
+void takeArguments(ui::MainWindow& window, const Arguments& arguments)
+{
+    QStringList workspaces;
+    QStringList others;
+    for (const QString& file : arguments.files)
+        (ui::Workspaces::isWorkspace(file) ? workspaces : others).append(file);
+    if (arguments.sample)
+        window.openSample();
+    window.takeFiles(workspaces);
+    window.show();
+    if (!others.isEmpty())
+        QTimer::singleShot(0, &window, [&window, others] { window.takeFiles(others); });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -62,25 +81,20 @@ int main(int argc, char* argv[])
     const QString language = QSettings().value(u"window/language"_s).toString();
     if (language.isEmpty() || !wording::useLanguage(language))
         wording::useLanguage(wording::systemLanguage());
-    const Arguments arguments = parseArguments(application);
+    const Arguments arguments = parseArguments(application); // may end the program
+    // What the reader knows is loaded while the window gets ready.
+    const ui::ComingKnowledge knowledge =
+        std::async(std::launch::async, &reading::loadKnowledge).share();
     if (const ui::Theme theme = ui::savedTheme(); theme != ui::Theme::System)
         ui::applyTheme(theme);
 
-    auto knowledge = reading::loadKnowledge();
-    if (!knowledge) {
-        QMessageBox box(QMessageBox::Critical, {}, wording::errorText(knowledge.error()));
+    ui::Session session(knowledge);
+    ui::MainWindow window(session);
+    if (const auto& loaded = knowledge.get(); !loaded) {
+        QMessageBox box(QMessageBox::Critical, {}, wording::errorText(loaded.error()));
         box.show();
         return QApplication::exec();
     }
-    ui::Session session(std::move(*knowledge));
-    ui::MainWindow window(session);
-    window.show();
-    // After the first paint, so that the window is there while a large workspace loads.
-    QTimer::singleShot(0, &window, [&window, &arguments] {
-        if (arguments.sample)
-            window.openSample();
-        if (!arguments.files.isEmpty())
-            window.takeFiles(arguments.files);
-    });
+    takeArguments(window, arguments);
     return QApplication::exec();
 }

@@ -7,19 +7,23 @@
 #include "shared/page.h"
 #include "shared/session.h"
 #include "shell/mainwindow.h"
+#include "wording/language.h"
 
 #include <QApplication>
 
 #include <cstdlib>
+#include <future>
 
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
-    const auto knowledge = duibiao::reading::loadKnowledge();
-    if (!knowledge)
-        return EXIT_FAILURE;
-    duibiao::ui::Session session(*knowledge);
+    duibiao::wording::useLanguage(duibiao::wording::systemLanguage());
+    const duibiao::ui::ComingKnowledge knowledge =
+        std::async(std::launch::async, &duibiao::reading::loadKnowledge).share();
+    duibiao::ui::Session session(knowledge);
     duibiao::ui::MainWindow window(session);
+    if (!knowledge.get())
+        return EXIT_FAILURE;
     window.takeFiles(QApplication::arguments().mid(1));
     window.show();
     QuitAfterPaint quit;
