@@ -98,7 +98,9 @@ void ContextResolver::resolveSentence(const text::Sentence& sentence, Carried& c
     for (size_t i = 0; i < stances.size(); ++i) {
         const Clause& clause = map.clauses()[i];
         stances[i].span = clause.span;
-        if (clause.parent < 0) {
+        // 在去年新增1.2万个学位的基础上: said of nothing behind it.
+        const bool base = m_document.view(clause.span).endsWith(u"基础上");
+        if (clause.parent < 0 && !base) {
             stances[i].stance = resolveClause(map, i, carried);
         } else { // a bracket: as the clause around it, with what it says itself
             Carried inner = carried;
@@ -121,6 +123,11 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
     const Role here = stance.role;
     dropPastCue(clause, here, carried);
     const auto settled = settleRole(map, index, carried, stance);
+    // 全年目标6所,目前已完成4所: what stands now is not of the whole year.
+    const bool now = settled && stance.certainty >= 1.0 && settled->role == u"achieved" &&
+                     settled->reach == u"sentence";
+    if (now)
+        carried.period.reset();
     settlePeriod(clause, here, settled, carried, stance);
     if (const QString district = districtIn(clause); !district.isEmpty())
         carried.districtCode = district;

@@ -13,6 +13,9 @@ namespace {
 using text::Span;
 using Shape = Numeral::Shape;
 
+/// How far behind 一所 the verb may stand that makes it count.
+constexpr qsizetype furthestVerb = 28;
+
 bool isLatin(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
@@ -227,7 +230,8 @@ bool FigureFilter::smallChineseCounts(const QuantityMention& mention, const Plac
         const auto lead =
             m_verbs.longestMatchBefore(place.text, mention.span.begin, place.clause.begin);
         if (!lead)
-            return mention.span.begin == place.clause.begin && takesEffect(behind);
+            return mention.span.begin == place.clause.begin &&
+                   takesEffect(place.after(mention.span.end, furthestVerb));
         return isAdded(*lead->entry) || lead->entry->column(0) == u"each";
     }
     if (mention.needsVerb)

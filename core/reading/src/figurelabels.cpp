@@ -158,7 +158,9 @@ QString FigureReader::partLabel(const Whole& whole, const QString& part, const Q
     const bool schools = m_words.isSchool(noun.section(u'(', 0, 0)) && m_words.isSchool(part);
     if (verb.isEmpty() && (part.endsWith(noun) || schools))
         return part; // 学校268所,其中公办学校86所
-    if (!verb.isEmpty() && !ownVerb && (part.endsWith(noun) || m_words.endsWithPerson(part)))
+    const bool sameHead = part.size() > 2 && noun.size() > 2 && part.last(2) == noun.last(2);
+    if (!verb.isEmpty() && !ownVerb &&
+        (part.endsWith(noun) || sameHead || m_words.endsWithPerson(part)))
         return verb + part; // 公开招聘特岗教师
     if (m_words.dependence(part) == u"stage" && !m_words.stageIn(whole.label).isEmpty())
         return m_words.stageIn(whole.label) + part; // 幼儿园教职工…,其中专任教师
@@ -201,6 +203,8 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
             thing = m_words.nounOf(counted->label);
     }
     const QString support = !thing.isEmpty() ? thing : bare ? said : supportOf(draft, earlier);
+    if (siteOf(draft) == u"site")
+        m_said.site = support;
     if (!support.isEmpty()) { // 已完成332个: the verb stands, the noun is taken
         draft.label = thing.isEmpty() || percent ? m_words.shortened(support, draft.label)
                                                  : m_words.shortened(draft.label, thing);
@@ -276,6 +280,14 @@ QString FigureReader::stageOfSection() const
     return {};
 }
 
+/// "site" where a number is of a building or project said before: 占地65亩, 设计规模48个班.
+QString FigureReader::siteOf(const Draft& draft) const
+{
+    const QString whole = m_words.dependence(draft.label);
+    return whole.isNull() && !draft.own.after.isEmpty() ? m_words.dependence(draft.own.before)
+                                                        : whole;
+}
+
 /// The words said before that a leaning head has to be read with; empty where it stands by itself.
 QString FigureReader::supportOf(const Draft& draft, const QString& earlier) const
 {
@@ -286,7 +298,10 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
         return said;
     if (percent && draft.label.endsWith(u'占') && !m_words.namesSubject(draft.label))
         return m_said.counted; // 专任教师1.63万人,…,其中本科以上学历占81%
-    const QString whole = m_words.dependence(draft.label);
+    if (siteOf(draft) == u"site" && !m_said.site.isEmpty())
+        return m_said.site;
+    const QString whole =
+        siteOf(draft) == u"site" ? u"site"_s : m_words.dependence(draft.label);
     const QString ofNoun = m_words.dependence(m_words.nounOf(draft.label));
     const QString kind = !whole.isNull() ? whole : ofNoun == u"site" ? QString() : ofNoun;
     if (kind.isNull())

@@ -142,6 +142,9 @@ void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<
     const auto leans = [&](size_t i) {
         return drafts[i].trace.carried || drafts[i].measure.measure == Measure::Change;
     };
+    const auto share = [](const Draft& draft) {
+        return draft.mention.kind == UnitKind::Percent || draft.mention.kind == UnitKind::Ratio;
+    };
     // What only leans, or only lists, does not take the place of what it leans on.
     const bool lists =
         words.startsWith(u"分别是") || words.startsWith(u"分别为") || words.startsWith(u"包括");
@@ -157,6 +160,8 @@ void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<
     for (const size_t i : indexes) {
         const Draft& draft = drafts[i];
         m_said.leans = draft.trace.carried;
+        if (siteOf(draft) != u"site" && !share(draft))
+            m_said.site.clear();
         m_said.ofPart = draft.partOf.has_value();
         const bool change = draft.measure.measure == Measure::Change;
         // What is said of a change is said of what changed.
@@ -165,9 +170,7 @@ void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<
             m_said.label = changed;
         else if (!change || m_said.label.isEmpty())
             m_said.label = draft.label;
-        const bool share =
-            draft.mention.kind == UnitKind::Percent || draft.mention.kind == UnitKind::Ratio;
-        if (!change && !share) {
+        if (!change && !share(draft)) {
             m_said.counted = draft.label;
             m_said.countedUnit = draft.mention.quantity.unit;
             if (!draft.partOf) {

@@ -55,6 +55,7 @@ private:
         QString label;   ///< of the last figure
         QString counted; ///< of the last that is no share and no change
         QString countedUnit;
+        QString site;               ///< the building or project that 占地 … were of
         QString stage;              ///< the last school stage that a label named
         QString gist;               ///< of the last clause, figures or not
         QString verb;               ///< that governed the last figure
@@ -84,6 +85,7 @@ private:
     void noteWhole(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index);
     void leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     [[nodiscard]] bool takeOtherStage(Draft& draft, const QString& earlier) const;
+    [[nodiscard]] QString siteOf(const Draft& draft) const;
     [[nodiscard]] QString stageSaid(const QString& said) const;
     [[nodiscard]] QString stageOfSection() const;
     void noteSaid(const ClauseMap& map, int clause, const std::vector<size_t>& indexes,

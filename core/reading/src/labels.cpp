@@ -218,7 +218,9 @@ ClauseLabels::pairNouns(const std::vector<Share>& shares,
     if (nouns.size() != qsizetype(shares.size()))
         nouns.clear();
     if (nouns.size() > 1) {
-        const QString stage = m_words.stageIn(nouns.last());
+        QString stage = m_words.stageIn(nouns.last());
+        if (!nouns.last().startsWith(stage) || stage.isEmpty())
+            stage = m_words.sectorAt(nouns.last()); // 国家级、省级、市级课题
         const QString shared = !stage.isEmpty() && nouns.last().startsWith(stage)
                                    ? nouns.last().sliced(stage.size())
                                    : QString();

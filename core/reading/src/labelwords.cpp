@@ -156,6 +156,14 @@ QString LabelWords::verbAtEnd(QStringView text) const
     return verb && verb->length >= 2 ? verb->entry->word : QString();
 }
 
+QString LabelWords::sectorAt(QStringView text) const
+{
+    const auto word = m_dependents.longestMatch(text, 0);
+    const bool part =
+        word && (word->entry->column(0) == u"level" || word->entry->column(0) == u"sector");
+    return part ? word->entry->word : QString();
+}
+
 QString LabelWords::withoutLevel(const QString& text) const
 {
     const auto word = m_dependents.longestMatch(text, 0);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] qsizetype predicateAt(QStringView text) const;
     /// The verb of two or more characters that ends the text, or empty.
     [[nodiscard]] QString verbAtEnd(QStringView text) const;
+    /// The level or sector that the text begins with: 市级, 公办; or empty.
+    [[nodiscard]] QString sectorAt(QStringView text) const;
     /// Without a level (市级, 省级) at its begin.
     [[nodiscard]] QString withoutLevel(const QString& text) const;
     [[nodiscard]] bool hasVerb(QStringView text) const;
