@@ -209,7 +209,8 @@ void TestDecisions::pinsOneFigureOfACell()
     QVERIFY(m_workspace->addFigures({first, second, other}));
     const auto pinned = [this] {
         QList<FigureId> ids;
-        for (const Figure& figure : m_workspace->figures().value()) {
+        const auto all = m_workspace->figures().value();
+        for (const Figure& figure : all) {
             if (figure.pinned)
                 ids.append(figure.id);
         }

@@ -42,6 +42,7 @@ Result<Prepared> prepare(QByteArray bytes, const QString& subject, const QString
     report.text = document->clean();
     report.figures = prepared.reading.figures;
     report.milestones = prepared.reading.milestones;
+    report.asRead = prepared.reading.asRead;
     return prepared;
 }
 
@@ -72,6 +73,21 @@ Result<Prepared> prepareText(const QString& text, const QString& name,
     return prepare(std::move(bytes), name, name, knowledge, hints, u"UTF-8"_s);
 }
 
+Result<Prepared> prepareBytes(QByteArray bytes, const QString& name,
+                              const reading::Knowledge& knowledge, const reading::Hints& hints,
+                              const QString& encoding)
+{
+    return prepare(std::move(bytes), name, name, knowledge, hints, encoding);
+}
+
+Result<std::shared_ptr<const reading::Lessons>> lessonsOf(const store::Workspace& workspace)
+{
+    const auto lessons = workspace.lessons();
+    if (!lessons)
+        return tl::unexpected(lessons.error());
+    return std::make_shared<const reading::Lessons>(*lessons);
+}
+
 Result<void> storable(const Prepared& prepared)
 {
     const Report& report = prepared.report.report;
@@ -88,7 +104,8 @@ void accept(Prepared& prepared, Accept accept)
     if (accept == Accept::None)
         return;
     for (Figure& figure : prepared.report.figures) {
-        if (accept == Accept::All || figure.confidence >= confidentFrom)
+        const bool refused = figure.review == Review::Rejected;
+        if (!refused && (accept == Accept::All || figure.confidence >= confidentFrom))
             figure.review = Review::Accepted;
     }
     if (accept == Accept::All) {

@@ -123,6 +123,27 @@ Result<void> insertFigures(Database& database, const std::vector<Figure>& figure
     return {};
 }
 
+Result<void> moveFigures(Database& database, Action& action, const std::vector<Figure>& figures)
+{
+    Statement find(database, u"SELECT "_s % figureTable().columnList(u"f"_s) %
+                                 u" FROM figure f WHERE f.id = ?"_s);
+    Statement write(database, figureTable().updateSql());
+    for (const Figure& figure : figures) {
+        if (const auto done = find.run({figure.id}); !done)
+            return done;
+        const auto before = readAll(database, find);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (before->empty())
+            return failure(ErrorCode::RecordNotFound, u"figure %1"_s.arg(figure.id));
+        const QVariantList row = figureRow(figure);
+        if (const auto done = write.run(updateValues(row)); !done)
+            return done;
+        action.changes.push_back({&figureTable(), figure.id, figureRow(before->front()), row});
+    }
+    return {};
+}
+
 Result<Action> addFigures(Database& database, std::vector<Figure> figures)
 {
     Action action{ActionKind::AddFigures, static_cast<int>(figures.size()), {}};

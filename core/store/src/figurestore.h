@@ -16,6 +16,10 @@ namespace duibiao::store {
 /// Stores figures with the ids they have.
 [[nodiscard]] Result<void> insertFigures(Database& database, const std::vector<Figure>& figures);
 
+/// Writes figures that are stored already, and belong to a removed report, in the places given.
+[[nodiscard]] Result<void> moveFigures(Database& database, Action& action,
+                                       const std::vector<Figure>& figures);
+
 // Each makes its changes and says them. RecordNotFound for what is not there.
 [[nodiscard]] Result<Action> addFigures(Database& database, std::vector<Figure> figures);
 [[nodiscard]] Result<Action> updateFigures(Database& database, const std::vector<Figure>& figures);

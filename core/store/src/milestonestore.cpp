@@ -83,6 +83,28 @@ Result<void> insertMilestones(Database& database, const std::vector<Milestone>& 
     return {};
 }
 
+Result<void> moveMilestones(Database& database, Action& action,
+                            const std::vector<Milestone>& milestones)
+{
+    Statement find(database, u"SELECT "_s % milestoneTable().columnList(u"m"_s) %
+                                 u" FROM milestone m WHERE m.id = ?"_s);
+    Statement write(database, milestoneTable().updateSql());
+    for (const Milestone& milestone : milestones) {
+        if (const auto done = find.run({milestone.id}); !done)
+            return done;
+        const auto before = readAll(database, find);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (before->empty())
+            return failure(ErrorCode::RecordNotFound, u"milestone %1"_s.arg(milestone.id));
+        const QVariantList row = toRow(milestone);
+        if (const auto done = write.run(updateValues(row)); !done)
+            return done;
+        action.changes.push_back({&milestoneTable(), milestone.id, toRow(before->front()), row});
+    }
+    return {};
+}
+
 Result<Action> updateMilestones(Database& database, const std::vector<Milestone>& milestones)
 {
     Action action{ActionKind::EditMilestones, 0, {}};

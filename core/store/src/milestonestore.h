@@ -19,6 +19,9 @@ namespace duibiao::store {
 /// Stores milestones with the ids they have.
 [[nodiscard]] Result<void> insertMilestones(Database& database,
                                             const std::vector<Milestone>& milestones);
+/// Writes milestones that are stored already, and belong to a removed report, in the places given.
+[[nodiscard]] Result<void> moveMilestones(Database& database, Action& action,
+                                          const std::vector<Milestone>& milestones);
 [[nodiscard]] Result<Action> updateMilestones(Database& database,
                                               const std::vector<Milestone>& milestones);
 

@@ -5,13 +5,12 @@
 #include "database.h"
 #include "dialect.h"
 #include "figurestore.h"
-#include "lessonstore.h"
+#include "importer.h"
 #include "milestonestore.h"
 #include "row.h"
 #include "statement.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 
 #include <algorithm>
 #include <tuple>
@@ -21,15 +20,6 @@ namespace duibiao::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVariantList toRow(const Report& report, bool removed)
-{
-    const ReportHeader& header = report.header;
-    return {column(report.id),       column(header.title),    column(header.districtCode),
-            toCode(header.kind),     column(header.period),   column(header.published),
-            column(report.fileName), column(report.encoding), toCode(report.script),
-            column(report.sha256),   column(report.imported), column(removed)};
-}
 
 Result<Report> readReport(const Database& database, RowReader& row)
 {
@@ -77,141 +67,16 @@ Result<Report> loadReport(Database& database, ReportId id)
     return readReport(database, row);
 }
 
-/// A derived figure names its sources by their ids in the new report; these become the stored ids.
-Result<void> translateSources(std::vector<Figure>& figures, const std::vector<Figure>& given)
-{
-    QHash<FigureId, FigureId> stored;
-    for (size_t i = 0; i < given.size(); ++i) {
-        const FigureId place = static_cast<FigureId>(i) + 1;
-        stored.insert(given[i].id == 0 ? place : given[i].id, figures[i].id);
-    }
-    for (Figure& figure : figures) {
-        if (!figure.derivation)
-            continue;
-        for (FigureId& source : figure.derivation->sources) {
-            const auto known = stored.constFind(source);
-            if (known == stored.constEnd()) {
-                return failure(ErrorCode::InvalidData, figure.label, u"derivation"_s,
-                               QString::number(source));
-            }
-            source = *known;
-        }
-    }
-    return {};
-}
-
-/// Stores new reports one by one, each with all that belongs to it.
-class Importer
-{
-public:
-    explicit Importer(Database& database)
-        : m_database(database), m_report(database, reportTable().insertSql()),
-          m_original(database, u"INSERT INTO original (sha256, packed) VALUES (?, ?)"_s),
-          m_hasOriginal(database, u"SELECT 1 FROM original WHERE sha256 = ?"_s),
-          m_text(database, u"INSERT INTO report_text (report_id, body) VALUES (?, ?)"_s),
-          m_searchable(database, dialect::makeSearchableSql()),
-          m_asRead(database, asReadTable().insertSql())
-    {
-    }
-
-    Result<Change> add(const NewReport& given, const QByteArray& sha256)
-    {
-        const auto id = takeIds(m_database, reportTable().name, 1);
-        if (!id)
-            return tl::unexpected(id.error());
-        Report report = given.report;
-        report.id = *id;
-        report.sha256 = sha256;
-        if (!report.imported.isValid())
-            report.imported = QDateTime::currentDateTimeUtc();
-        if (const auto done = addFile(given, report); !done)
-            return tl::unexpected(done.error());
-        if (const auto done = addFigures(given, *id); !done)
-            return tl::unexpected(done.error());
-        if (const auto done = addMilestones(given, *id); !done)
-            return tl::unexpected(done.error());
-        // Undo hides the report with all its rows, so the history needs no copy of them.
-        return Change{&reportTable(), *id, toRow(report, true), toRow(report, false)};
-    }
-
-private:
-    Result<void> addFile(const NewReport& given, const Report& report)
-    {
-        if (const auto done = m_hasOriginal.run({report.sha256}); !done)
-            return done;
-        if (!m_hasOriginal.next()) {
-            if (const auto done = m_original.run({report.sha256, qCompress(given.bytes, fastest)});
-                !done)
-                return done;
-        }
-        if (const auto done = m_report.run(toRow(report, false)); !done)
-            return done;
-        if (const auto done = m_text.run({report.id, column(given.text)}); !done)
-            return done;
-        return m_searchable.run({report.id, column(given.text)});
-    }
-
-    Result<void> addFigures(const NewReport& given, ReportId report)
-    {
-        const auto first =
-            takeIds(m_database, figureTable().name, static_cast<qint64>(given.figures.size()));
-        if (!first)
-            return tl::unexpected(first.error());
-        std::vector<Figure> figures = given.figures;
-        FigureId next = *first;
-        for (Figure& figure : figures) {
-            figure.id = next++;
-            figure.evidence.report = report;
-        }
-        if (const auto done = translateSources(figures, given.figures); !done)
-            return done;
-        if (const auto done = insertFigures(m_database, figures); !done)
-            return done;
-        return addAsRead(given, figures);
-    }
-
-    Result<void> addAsRead(const NewReport& given, const std::vector<Figure>& stored)
-    {
-        for (const auto& [place, figure] : given.asRead) {
-            if (place >= stored.size())
-                return failure(ErrorCode::InvalidData, figure.label, u"asRead"_s);
-            Figure read = figure;
-            read.id = stored[place].id;
-            read.evidence.report = stored[place].evidence.report;
-            read.derivation.reset(); // names figures of the reading, not of the workspace
-            if (const auto done = m_asRead.run(figureRow(read)); !done)
-                return done;
-        }
-        return {};
-    }
-
-    Result<void> addMilestones(const NewReport& given, ReportId report)
-    {
-        const auto first = takeIds(m_database, milestoneTable().name,
-                                   static_cast<qint64>(given.milestones.size()));
-        if (!first)
-            return tl::unexpected(first.error());
-        std::vector<Milestone> milestones = given.milestones;
-        MilestoneId next = *first;
-        for (Milestone& milestone : milestones) {
-            milestone.id = next++;
-            milestone.evidence.report = report;
-        }
-        return insertMilestones(m_database, milestones);
-    }
-
-    static constexpr int fastest = 1; // of zlib: an import is to be felt as immediate
-
-    Database& m_database;
-    Statement m_report;
-    Statement m_original;
-    Statement m_hasOriginal;
-    Statement m_text;
-    Statement m_searchable;
-    Statement m_asRead;
-};
-
 } // namespace
+
+QVariantList reportRow(const Report& report, bool removed)
+{
+    const ReportHeader& header = report.header;
+    return {column(report.id),       column(header.title),    column(header.districtCode),
+            toCode(header.kind),     column(header.period),   column(header.published),
+            column(report.fileName), column(report.encoding), toCode(report.script),
+            column(report.sha256),   column(report.imported), column(removed)};
+}
 
 const Table& reportTable()
 {
@@ -300,29 +165,39 @@ Result<std::optional<ReportId>> findByHash(Database& database, const QByteArray&
     return std::nullopt;
 }
 
-Result<Action> addReports(Database& database, const std::vector<NewReport>& reports,
+Result<Action> addReports(Database& database, const ReportSource& next, ActionKind kind,
                           ImportSummary& summary)
 {
-    Action action{ActionKind::ImportReports, 0, {}};
+    Action action{kind, 0, {}};
     Importer importer(database);
-    for (const NewReport& report : reports) {
+    for (;;) {
+        const auto given = next();
+        if (!given)
+            return tl::unexpected(given.error());
+        if (!*given)
+            return action;
+        const Replacement& incoming = **given;
         const QByteArray sha256 =
-            QCryptographicHash::hash(report.bytes, QCryptographicHash::Sha256);
+            QCryptographicHash::hash(incoming.report.bytes, QCryptographicHash::Sha256);
         const auto known = findByHash(database, sha256);
         if (!known)
             return tl::unexpected(known.error());
-        if (*known) {
+        if (*known && **known != incoming.old) {
             summary.alreadyThere.push_back(**known);
             continue;
         }
-        auto change = importer.add(report, sha256);
-        if (!change)
-            return tl::unexpected(change.error());
-        summary.added.push_back(change->row);
-        action.changes.push_back(std::move(*change));
+        if (incoming.old != 0) {
+            const auto removed = removeReports(database, {incoming.old});
+            if (!removed)
+                return tl::unexpected(removed.error());
+            action.changes.push_back(removed->changes.front());
+        }
+        const auto id = importer.add(action, incoming, sha256);
+        if (!id)
+            return tl::unexpected(id.error());
+        (incoming.old == 0 ? summary.added : summary.revised).push_back(*id);
         ++action.items;
     }
-    return action;
 }
 
 Result<Action> updateHeader(Database& database, ReportId id, const ReportHeader& header)
@@ -334,11 +209,12 @@ Result<Action> updateHeader(Database& database, ReportId id, const ReportHeader&
         return Action{ActionKind::EditReport, 0, {}};
     Report after = *before;
     after.header = header;
-    const QVariantList row = toRow(after, false);
+    const QVariantList row = reportRow(after, false);
     Statement write(database, reportTable().updateSql());
     if (const auto done = write.run(updateValues(row)); !done)
         return tl::unexpected(done.error());
-    return Action{ActionKind::EditReport, 1, {{&reportTable(), id, toRow(*before, false), row}}};
+    return Action{
+        ActionKind::EditReport, 1, {{&reportTable(), id, reportRow(*before, false), row}}};
 }
 
 Result<Action> removeReports(Database& database, const std::vector<ReportId>& ids)
@@ -351,7 +227,8 @@ Result<Action> removeReports(Database& database, const std::vector<ReportId>& id
             return tl::unexpected(report.error());
         if (const auto done = write.run({id}); !done)
             return tl::unexpected(done.error());
-        action.changes.push_back({&reportTable(), id, toRow(*report, false), toRow(*report, true)});
+        action.changes.push_back(
+            {&reportTable(), id, reportRow(*report, false), reportRow(*report, true)});
         ++action.items;
     }
     return action;
@@ -359,8 +236,10 @@ Result<Action> removeReports(Database& database, const std::vector<ReportId>& id
 
 Result<void> purgeUndoneImports(Database& database)
 {
+    // What came with an action had been absent before it, which is told as removed.
     const QString gone = u"(SELECT c.row_id FROM history_row c JOIN history h ON h.id = c.entry_id "
-                         "WHERE h.undone = 1 AND h.action = 'import_reports')"_s;
+                         "WHERE h.undone = 1 AND c.table_name = 'report' "
+                         "AND c.row_before = '{\"removed\":1}')"_s;
     return database.runAll(
         {u"DELETE FROM figure WHERE report_id IN "_s % gone,
          u"DELETE FROM as_read WHERE report_id IN "_s % gone,

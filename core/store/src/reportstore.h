@@ -12,6 +12,7 @@
 namespace duibiao::store {
 
 [[nodiscard]] const Table& reportTable();
+[[nodiscard]] QVariantList reportRow(const Report& report, bool removed);
 
 [[nodiscard]] Result<std::vector<ReportRow>> loadReports(Database& database);
 [[nodiscard]] Result<ReportContents> loadContents(Database& database, ReportId id);
@@ -20,8 +21,8 @@ namespace duibiao::store {
 [[nodiscard]] Result<std::optional<ReportId>> findByHash(Database& database,
                                                          const QByteArray& sha256);
 
-[[nodiscard]] Result<Action> addReports(Database& database, const std::vector<NewReport>& reports,
-                                        ImportSummary& summary);
+[[nodiscard]] Result<Action> addReports(Database& database, const ReportSource& next,
+                                        ActionKind kind, ImportSummary& summary);
 [[nodiscard]] Result<Action> updateHeader(Database& database, ReportId id,
                                           const ReportHeader& header);
 /// Marks them as removed: they and what belongs to them are not seen any more, and stay stored.

@@ -68,12 +68,38 @@ Result<std::optional<ReportId>> Workspace::findByHash(const QByteArray& sha256) 
 
 Result<ImportSummary> Workspace::addReports(const std::vector<NewReport>& reports)
 {
+    auto next = reports.begin();
+    return importReports([&]() -> Result<std::optional<Replacement>> {
+        if (next == reports.end())
+            return std::nullopt;
+        return Replacement{.old = 0, .report = *next++};
+    });
+}
+
+Result<ImportSummary> Workspace::importReports(const ReportSource& next)
+{
     ImportSummary summary;
-    const auto action =
-        d->act([&](Database& database) { return store::addReports(database, reports, summary); });
+    const auto action = d->act([&](Database& database) {
+        return store::addReports(database, next, ActionKind::ImportReports, summary);
+    });
     if (!action)
         return tl::unexpected(action.error());
     return summary;
+}
+
+Result<std::vector<ReportId>>
+Workspace::replaceReports(const std::vector<Replacement>& replacements, ActionKind kind)
+{
+    auto next = replacements.begin();
+    ImportSummary summary;
+    const ReportSource source = [&]() -> Result<std::optional<Replacement>> {
+        return next == replacements.end() ? std::nullopt : std::optional(*next++);
+    };
+    const auto action = d->act(
+        [&](Database& database) { return store::addReports(database, source, kind, summary); });
+    if (!action)
+        return tl::unexpected(action.error());
+    return summary.revised;
 }
 
 Result<void> Workspace::updateHeader(ReportId id, const ReportHeader& header)

@@ -10,7 +10,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <variant>
+#include <vector>
 
 namespace duibiao::intake {
 
@@ -39,11 +41,21 @@ inline constexpr double confidentFrom = 0.9;
                                            const reading::Knowledge& knowledge,
                                            const reading::Hints& hints = {});
 
+/// The same for bytes at hand; `name` stands for a file name and is the subject of errors.
+[[nodiscard]] Result<Prepared> prepareBytes(QByteArray bytes, const QString& name,
+                                            const reading::Knowledge& knowledge,
+                                            const reading::Hints& hints = {},
+                                            const QString& encoding = {});
+
+/// What a workspace learned from corrections, for Hints::lessons.
+[[nodiscard]] Result<std::shared_ptr<const reading::Lessons>>
+lessonsOf(const store::Workspace& workspace);
+
 /// Whether a prepared report may be stored: ReportWithoutDistrict, ReportWithoutFigures.
 [[nodiscard]] Result<void> storable(const Prepared& prepared);
 
 /// Marks what would be stored as accepted, in place. Milestones have no confidence of their own, so
-/// only Accept::All takes them.
+/// only Accept::All takes them. What a lesson refused stays rejected.
 void accept(Prepared& prepared, Accept accept);
 
 struct Batch
@@ -60,5 +72,34 @@ using Progress = std::function<bool(int done, int total)>;
 [[nodiscard]] Result<Batch> prepareFiles(const QStringList& paths,
                                          const reading::Knowledge& knowledge,
                                          const Progress& progress = {});
+
+/// What became of one file.
+struct Imported
+{
+    enum class Fate { Added, AlreadyThere, Revised };
+
+    QString path;
+    ReportHeader header;
+    int figures = 0;
+    int milestones = 0;
+    Fate fate{};
+    int changes =
+        0; ///< figures of the earlier edition that are new, changed or gone: to be reviewed
+};
+
+struct ImportResult
+{
+    std::vector<Imported> files; ///< in the order of the paths
+    std::vector<Error> failed;   ///< subject is the path; if there are any, nothing was stored
+};
+
+/// Reads many files, several at a time, and stores them: all or none, one action in the history. A
+/// newer edition of a stored report takes its place and keeps what was decided (see revision.h).
+/// Only a few of the files are in memory at once. Cancelled when `progress` says so: nothing is
+/// stored then.
+[[nodiscard]] Result<ImportResult> importFiles(store::Workspace& workspace,
+                                               const QStringList& paths,
+                                               const reading::Knowledge& knowledge, Accept accept,
+                                               const Progress& progress = {});
 
 } // namespace duibiao::intake

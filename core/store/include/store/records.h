@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "model/figure.h"
 #include "model/milestone.h"
 #include "model/report.h"
@@ -32,6 +33,20 @@ struct NewReport
     /// place in `figures` (from 0).
     std::vector<std::pair<std::size_t, Figure>> asRead = {};
 };
+
+/// A report that takes the place of another, as a newer edition or as read anew. Of the old one
+/// nothing is seen any more but what lives on: things of the new one that stand for things of the
+/// old, and keep their ids and all that hangs on them.
+struct Replacement
+{
+    ReportId old = 0; ///< 0: it takes nobody's place
+    NewReport report; ///< ids of figures and milestones: 0
+    std::vector<std::pair<std::size_t, FigureId>> keptFigures = {}; ///< by place in report.figures
+    std::vector<std::pair<std::size_t, MilestoneId>> keptMilestones = {};
+};
+
+/// Hands out one report after the other; nothing: there are no more; an error: none is stored.
+using ReportSource = std::function<Result<std::optional<Replacement>>()>;
 
 struct ReportRow
 {
@@ -146,6 +161,7 @@ struct ImportSummary
 {
     std::vector<ReportId> added;
     std::vector<ReportId> alreadyThere; ///< found by their bytes' hash; nothing stored
+    std::vector<ReportId> revised = {}; ///< new ids of those that took the place of another
 
     bool operator==(const ImportSummary&) const = default;
 };

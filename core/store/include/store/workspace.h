@@ -62,6 +62,13 @@ public:
     [[nodiscard]] Result<std::optional<ReportId>> findByHash(const QByteArray& sha256) const;
     /// All or nothing. Reports whose bytes are already stored are skipped and listed.
     [[nodiscard]] Result<ImportSummary> addReports(const std::vector<NewReport>& reports);
+    /// The same for many: one is asked for after the other, so that they need not be in memory at
+    /// once. The source may look into this workspace, and sees what came before.
+    [[nodiscard]] Result<ImportSummary> importReports(const ReportSource& next);
+    /// The new ids, in order; all or nothing. `kind` is ReviseReports or RereadReports. InvalidData
+    /// for ids that do not fit; what has the bytes of a third report is left out.
+    [[nodiscard]] Result<std::vector<ReportId>>
+    replaceReports(const std::vector<Replacement>& replacements, ActionKind kind);
     [[nodiscard]] Result<void> updateHeader(ReportId id, const ReportHeader& header);
     [[nodiscard]] Result<void> removeReports(const std::vector<ReportId>& ids);
 
