@@ -156,9 +156,9 @@ QString FigureReader::partLabel(const Whole& whole, const QString& part, const Q
     if (m_words.nounOf(part).isEmpty())
         return part + noun; // 其中2022年新增
     const bool schools = m_words.isSchool(noun.section(u'(', 0, 0)) && m_words.isSchool(part);
-    if (verb.isEmpty() && (part.endsWith(noun) || schools))
-        return part; // 学校268所,其中公办学校86所
     const bool sameHead = part.size() > 2 && noun.size() > 2 && part.last(2) == noun.last(2);
+    if (verb.isEmpty() && (sameHead || part.endsWith(noun) || schools))
+        return part; // 学校268所,其中公办学校86所
     if (!verb.isEmpty() && !ownVerb &&
         (part.endsWith(noun) || sameHead || m_words.endsWithPerson(part)))
         return verb + part; // 公开招聘特岗教师
@@ -300,8 +300,7 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
         return m_said.counted; // 专任教师1.63万人,…,其中本科以上学历占81%
     if (siteOf(draft) == u"site" && !m_said.site.isEmpty())
         return m_said.site;
-    const QString whole =
-        siteOf(draft) == u"site" ? u"site"_s : m_words.dependence(draft.label);
+    const QString whole = siteOf(draft) == u"site" ? u"site"_s : m_words.dependence(draft.label);
     const QString ofNoun = m_words.dependence(m_words.nounOf(draft.label));
     const QString kind = !whole.isNull() ? whole : ofNoun == u"site" ? QString() : ofNoun;
     if (kind.isNull())

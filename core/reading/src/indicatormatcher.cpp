@@ -97,9 +97,30 @@ std::size_t IndicatorMatcher::numberOf(const QString& word)
     return m_wordCount++;
 }
 
+std::size_t IndicatorMatcher::numberOfWhole(const QString& word)
+{
+    const auto known = m_wholes.constFind(word);
+    if (known != m_wholes.cend())
+        return *known;
+    m_wholes.insert(word, m_wordCount);
+    return m_wordCount++;
+}
+
 IndicatorMatcher::WordSet IndicatorMatcher::wordsIn(QStringView text) const
 {
     WordSet words(m_wordCount / bits + 1);
+    // 全市幼儿园, 幼儿园数: the same whole.
+    QString whole = text.toString();
+    if (whole.size() > 3 && whole.startsWith(u'全'))
+        whole.remove(0, 2);
+    for (const QStringView end : {u"总数", u"数量", u"人数", u"数"}) {
+        if (whole.size() > end.size() + 1 && whole.endsWith(end)) {
+            whole.chop(end.size());
+            break;
+        }
+    }
+    if (const auto known = m_wholes.constFind(whole); known != m_wholes.cend())
+        words[*known / bits] |= std::uint64_t{1} << *known % bits;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const auto alike = m_words.constFind(text[at].unicode());
         if (alike == m_words.cend())
@@ -143,7 +164,9 @@ Result<IndicatorMatcher::Pattern> IndicatorMatcher::readPattern(const QStringLis
             const bool headingToo = word.startsWith(u'@');
             if (word.size() == (headingToo ? 1 : 0))
                 return failure(ErrorCode::InvalidData, {}, {}, u"words"_s);
-            group.words.push_back(numberOf(headingToo ? word.sliced(1) : word));
+            const bool whole = word.size() > 1 && word.startsWith(u'=');
+            group.words.push_back(whole ? numberOfWhole(word.sliced(1))
+                                        : numberOf(headingToo ? word.sliced(1) : word));
             if (headingToo)
                 group.inHeading.push_back(group.words.back());
         }

@@ -62,6 +62,7 @@ private:
         bool countsPeople = false;
     };
     [[nodiscard]] std::size_t numberOf(const QString& word);
+    [[nodiscard]] std::size_t numberOfWhole(const QString& word);
     [[nodiscard]] WordSet wordsIn(QStringView text) const;
     [[nodiscard]] static bool holds(const WordSet& text, std::size_t word);
     [[nodiscard]] static bool holdsOneOf(const WordSet& text,
@@ -74,6 +75,7 @@ private:
                                    const WordSet& heading);
 
     QHash<char16_t, std::vector<Word>> m_words; ///< of patterns and names, by first character
+    QHash<QString, std::size_t> m_wholes;       ///< words that have to be the whole label
     std::size_t m_wordCount = 0;
     std::vector<Pattern> m_patterns;
     std::vector<Name> m_names; ///< longest first

@@ -29,13 +29,37 @@ template <typename T> tl::unexpected<Error> inFile(const Result<T>& part, const 
     return tl::unexpected(std::move(error));
 }
 
+/// A fault in what is compiled in is the program's own, and no file of the user's mends it.
+template <typename T> T sound(Result<T> part, const QString& path)
+{
+    if (!part)
+        qFatal("%s: %s %s", qUtf8Printable(path), qUtf8Printable(part.error().place),
+               qUtf8Printable(part.error().detail));
+    return *std::move(part);
+}
+
+std::shared_ptr<const Recognisers> makeRecognisers(const Knowledge& knowledge)
+{
+    const QString path = u":/duibiao/catalogue/patterns.tsv"_s;
+    auto indicators = compiledIn(path).and_then([&](const QByteArray& patterns) {
+        return IndicatorMatcher::fromTsv(patterns, knowledge.catalogue);
+    });
+    return std::make_shared<const Recognisers>(
+        Recognisers{DistrictFinder(knowledge.districts), sound(std::move(indicators), path)});
+}
+
+std::shared_ptr<const Lexicon> makeLexicon()
+{
+    const QString folder = u":/duibiao/lexicon"_s;
+    return std::make_shared<const Lexicon>(sound(Lexicon::load(folder), folder));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Knowledge>> loadKnowledge()
 {
     const QString districtsPath = u":/duibiao/catalogue/districts.tsv"_s;
     const QString indicatorsPath = u":/duibiao/catalogue/indicators.tsv"_s;
-    const QString patternsPath = u":/duibiao/catalogue/patterns.tsv"_s;
     auto knowledge = std::make_shared<Knowledge>();
 
     auto districts = compiledIn(districtsPath).and_then(DistrictTree::fromTsv);
@@ -48,18 +72,10 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge()
         return inFile(catalogue, indicatorsPath);
     knowledge->catalogue = *std::move(catalogue);
 
-    auto indicators = compiledIn(patternsPath).and_then([&](const QByteArray& patterns) {
-        return IndicatorMatcher::fromTsv(patterns, knowledge->catalogue);
-    });
-    if (!indicators)
-        return inFile(indicators, patternsPath);
-    knowledge->recognisers = std::make_shared<const Recognisers>(
-        Recognisers{DistrictFinder(knowledge->districts), *std::move(indicators)});
-
-    auto lexicon = Lexicon::load(u":/duibiao/lexicon"_s);
-    if (!lexicon)
-        return tl::unexpected(lexicon.error());
-    knowledge->lexicon = std::make_shared<const Lexicon>(*std::move(lexicon));
+    knowledge->lexicon = Later<Lexicon>(&makeLexicon);
+    // Asked for through the knowledge, which is there as long as they are.
+    knowledge->recognisers =
+        Later<Recognisers>([whole = knowledge.get()] { return makeRecognisers(*whole); });
     return knowledge;
 }
 
