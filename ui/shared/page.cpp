@@ -43,6 +43,15 @@ void Page::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void Page::showPlace(ReportId, qsizetype, qsizetype)
+{
+}
+
+bool Page::pasteCells(const QString&)
+{
+    return false;
+}
+
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

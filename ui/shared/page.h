@@ -26,6 +26,10 @@ public:
     explicit Page(Session& session, QWidget* parent = nullptr);
     ~Page() override;
 
+    /// Shows a stretch of a report's text, where the page shows reports.
+    virtual void showPlace(ReportId report, qsizetype begin, qsizetype end);
+    /// Takes cells copied from a spreadsheet; false where the page has no use for them.
+    virtual bool pasteCells(const QString& text);
     /// The page's own actions: shown in the window's toolbar and Page menu while it is current.
     /// Texts are set in retranslate().
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }

@@ -110,6 +110,8 @@ Q_SIGNALS:
     void evidenceRequested(duibiao::FigureId figure);
     /// The same for a milestone.
     void milestoneRequested(duibiao::MilestoneId milestone);
+    /// A page asks to see a stretch of a report's text; an empty one: the report.
+    void placeRequested(duibiao::ReportId report, qsizetype begin, qsizetype end);
 
 private:
     /// What an action reaches, so that nothing else has to be loaded again.
