@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/importdialog.h"
 
+#include "reports/importpreview.h"
+#include "shared/background.h"
 #include "shared/completers.h"
 #include "shared/fielddelegates.h"
 #include "shared/tablesetup.h"
@@ -20,25 +22,43 @@ namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
 
-ImportDialog::ImportDialog(const intake::Batch& batch, const reading::Knowledge& knowledge,
-                           QWidget* parent)
-    : QDialog(parent), m_model(new ImportModel(batch, knowledge, this)),
-      m_summary(new QLabel(this)), m_table(new QTableView(this)),
+namespace {
+
+/// Which part of the header a column is about; -1: none.
+int fieldOf(int column)
+{
+    return column >= ImportModel::Title && column <= ImportModel::Published
+               ? column - ImportModel::Title + ImportPreview::Title
+               : -1;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const intake::Batch& batch,
+                           std::shared_ptr<const reading::Knowledge> knowledge,
+                           const std::vector<store::ReportRow>& stored, QWidget* parent)
+    : QDialog(parent), m_knowledge(std::move(knowledge)),
+      m_model(new ImportModel(batch, *m_knowledge, stored, this)), m_summary(new QLabel(this)),
+      m_table(new QTableView(this)), m_preview(new ImportPreview(this)),
       m_acceptSure(new QCheckBox(tr("&Accept figures that are sure at once"), this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import Reports"));
-    resize(1180, 440);
+    resize(1180, 600);
     m_table->setObjectName(u"importTable"_s);
     m_acceptSure->setObjectName(u"importAcceptSure"_s);
     m_summary->setWordWrap(true);
-    build(knowledge);
+    buildTable();
+    build();
     connect(m_model, &ImportModel::edited, this, &ImportDialog::updateState);
-    updateState();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ImportDialog::showCurrent);
+    connect(m_preview, &ImportPreview::encodingChosen, this, &ImportDialog::readUnder);
     m_table->setCurrentIndex(m_model->index(0, ImportModel::Title));
+    updateState();
 }
 
-void ImportDialog::build(const reading::Knowledge& knowledge)
+void ImportDialog::buildTable()
 {
     setUpTable(m_table, m_model, u"import"_s);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -48,7 +68,7 @@ void ImportDialog::build(const reading::Knowledge& knowledge)
     m_table->setItemDelegateForColumn(
         ImportModel::District,
         new CompletingDelegate(
-            [&knowledge](QObject* owner) { return districtCompleter(knowledge.districts, owner); },
+            [this](QObject* owner) { return districtCompleter(m_knowledge->districts, owner); },
             m_table));
     const auto kinds = [] {
         std::vector<ChoiceDelegate::Choice> choices;
@@ -58,7 +78,10 @@ void ImportDialog::build(const reading::Knowledge& knowledge)
         return choices;
     };
     m_table->setItemDelegateForColumn(ImportModel::Kind, new ChoiceDelegate(kinds, m_table));
+}
 
+void ImportDialog::build()
+{
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_store = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_store->setObjectName(u"importStore"_s);
@@ -67,7 +90,8 @@ void ImportDialog::build(const reading::Knowledge& knowledge)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_preview, 2);
     layout->addWidget(m_acceptSure);
     layout->addWidget(buttons);
 }
@@ -88,7 +112,36 @@ void ImportDialog::updateState()
         text +=
             u' ' + tr("%n file(s) will be left out; the last column says why.", nullptr, others);
     m_summary->setText(text);
-    m_store->setEnabled(storable > 0);
+    m_store->setEnabled(storable > 0 && m_reading == 0);
+    showCurrent();
+}
+
+void ImportDialog::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (const intake::Prepared* prepared = m_model->prepared(current))
+        m_preview->showReport(*prepared, m_model->asRead(current), fieldOf(current.column()));
+    else
+        m_preview->showUnread(m_model->path(current));
+}
+
+void ImportDialog::readUnder(const QString& encoding)
+{
+    const QString path = m_model->path(m_table->currentIndex());
+    if (path.isEmpty())
+        return;
+    ++m_reading;
+    updateState();
+    inBackground(
+        this,
+        [path, encoding, knowledge = m_knowledge] {
+            return intake::prepareFile(path, *knowledge, {}, encoding);
+        },
+        [this, path](const Result<intake::Prepared>& read) {
+            --m_reading;
+            m_model->replace(path, read);
+            updateState();
+        });
 }
 
 } // namespace duibiao::ui

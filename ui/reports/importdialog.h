@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -13,27 +15,38 @@ class QTableView;
 
 namespace duibiao::ui {
 
+class ImportPreview;
+
 /// Shows the headers of an import as read, lets them be corrected, and asks what to store.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(const intake::Batch& batch, const reading::Knowledge& knowledge, QWidget* parent);
+    /// `stored` is what the workspace holds.
+    ImportDialog(const intake::Batch& batch, std::shared_ptr<const reading::Knowledge> knowledge,
+                 const std::vector<store::ReportRow>& stored, QWidget* parent);
 
     [[nodiscard]] std::vector<ImportModel::Chosen> chosen() const { return m_model->chosen(); }
     /// Figures that are sure are to be stored as accepted.
     [[nodiscard]] bool acceptsSure() const;
 
 private:
-    void build(const reading::Knowledge& knowledge);
+    void build();
+    void buildTable();
     void updateState();
+    void showCurrent();
+    /// Reads the current file anew in a worker.
+    void readUnder(const QString& encoding);
 
+    std::shared_ptr<const reading::Knowledge> m_knowledge;
     ImportModel* m_model;
     QLabel* m_summary;
     QTableView* m_table;
+    ImportPreview* m_preview;
     QCheckBox* m_acceptSure;
-    QPushButton* m_store;
+    QPushButton* m_store = nullptr;
+    int m_reading = 0; ///< files that are being read anew
 };
 
 } // namespace duibiao::ui

@@ -19,7 +19,7 @@ std::vector<ImportJob> withFoldersOpened(const std::vector<ImportJob>& jobs)
         patterns.append(QStringLiteral("*.") + suffix);
     std::vector<ImportJob> files;
     for (const ImportJob& job : jobs) {
-        if (!QFileInfo(job.path).isDir()) {
+        if (job.path.isEmpty() || !QFileInfo(job.path).isDir()) {
             files.push_back(job);
             continue;
         }
@@ -29,7 +29,7 @@ std::vector<ImportJob> withFoldersOpened(const std::vector<ImportJob>& jobs)
             inside.append(walk.next());
         inside.sort();
         for (const QString& path : std::as_const(inside))
-            files.push_back({.path = path, .hints = job.hints});
+            files.push_back({.path = path, .hints = job.hints, .encoding = job.encoding});
     }
     return files;
 }
@@ -45,7 +45,9 @@ void readAll(QPromise<intake::Batch>& promise, const std::vector<ImportJob>& job
         if (promise.isCanceled())
             return;
         const ImportJob& job = files[static_cast<size_t>(done)];
-        auto prepared = intake::prepareFile(job.path, *knowledge, job.hints);
+        auto prepared = job.path.isEmpty()
+                            ? intake::prepareText(job.text, job.name, *knowledge, job.hints)
+                            : intake::prepareFile(job.path, *knowledge, job.hints, job.encoding);
         if (prepared)
             batch.prepared.push_back(std::move(*prepared));
         else

@@ -13,11 +13,14 @@
 
 namespace duibiao::ui {
 
-/// One file to read, with what the user said about it.
+/// One file to read, or a text, with what the user said about it.
 struct ImportJob
 {
-    QString path;
-    reading::Hints hints;
+    QString path;           ///< empty for a text
+    reading::Hints hints{}; ///< header fields as corrected
+    QString encoding{};     ///< as chosen; empty: as recognised
+    QString text{};         ///< from the clipboard
+    QString name{};         ///< of the text, in place of a file name
 };
 
 /// Reads files in a worker thread and hands back what was read. One run at a time.

@@ -5,6 +5,9 @@
 #include "reports/importdialog.h"
 #include "shared/session.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace duibiao::ui {
@@ -17,6 +20,7 @@ ImportFlow::ImportFlow(Session& session, QWidget* window)
     connect(&m_importer, &Importer::finished, this, &ImportFlow::takeBatch);
     connect(&m_importer, &Importer::cancelled, this, [this] {
         m_chosen.clear();
+        m_waiting.clear();
         Q_EMIT ended();
         Q_EMIT cancelled();
     });
@@ -24,17 +28,23 @@ ImportFlow::ImportFlow(Session& session, QWidget* window)
 
 void ImportFlow::start(const QStringList& paths)
 {
-    std::vector<ImportJob> jobs;
     for (const QString& path : paths)
-        jobs.push_back({.path = path, .hints = {}});
-    run(Stage::Reading, jobs);
+        m_waiting.push_back({.path = path});
+    runNext();
+}
+
+void ImportFlow::startText(const QString& text)
+{
+    const QString now = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    m_waiting.push_back({.path = {}, .text = text, .name = tr("Pasted text, %1").arg(now)});
+    runNext();
 }
 
 void ImportFlow::startUnasked(const QStringList& paths)
 {
     std::vector<ImportJob> jobs;
     for (const QString& path : paths)
-        jobs.push_back({.path = path, .hints = {}});
+        jobs.push_back({.path = path});
     run(Stage::ReadingUnasked, jobs);
 }
 
@@ -46,6 +56,12 @@ void ImportFlow::run(Stage stage, const std::vector<ImportJob>& jobs)
     m_importer.start(jobs);
 }
 
+void ImportFlow::runNext()
+{
+    if (!isRunning())
+        run(Stage::Reading, std::exchange(m_waiting, {}));
+}
+
 void ImportFlow::takeBatch(const intake::Batch& batch)
 {
     if (m_stage == Stage::ReadingAgain) {
@@ -53,6 +69,7 @@ void ImportFlow::takeBatch(const intake::Batch& batch)
     } else if (batch.prepared.empty() && batch.failed.empty()) {
         Q_EMIT ended();
         Q_EMIT nothingFound();
+        runNext();
     } else if (m_stage == Stage::ReadingUnasked) {
         store(batch.prepared, true);
     } else {
@@ -63,10 +80,14 @@ void ImportFlow::takeBatch(const intake::Batch& batch)
 
 void ImportFlow::ask(const intake::Batch& batch)
 {
-    m_dialog = new ImportDialog(batch, m_session.knowledge(), m_window);
+    m_dialog = new ImportDialog(batch, m_session.sharedKnowledge(), m_session.reports(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this,
             [this, dialog = m_dialog.get()] { takeChoice(*dialog); });
+    connect(m_dialog, &QDialog::rejected, this, [this] {
+        m_dialog.clear();
+        runNext();
+    });
     m_dialog->open();
 }
 
@@ -76,13 +97,18 @@ void ImportFlow::takeChoice(const ImportDialog& dialog)
     m_chosen.clear();
     m_acceptSure = dialog.acceptsSure();
     for (ImportModel::Chosen& chosen : dialog.chosen()) {
-        const ReportHeader& header = chosen.prepared.report.report.header;
+        const Report& report = chosen.prepared.report.report;
         if (chosen.toRead)
             again.push_back({.path = chosen.prepared.path,
-                             .hints = {.districtCode = header.districtCode,
-                                       .kind = header.kind,
-                                       .period = header.period,
-                                       .fileName = {}}});
+                             .hints = {.districtCode = report.header.districtCode,
+                                       .kind = report.header.kind,
+                                       .period = report.header.period,
+                                       .fileName = {}},
+                             .encoding = report.encoding,
+                             .text = QString::fromUtf8(chosen.prepared.path.isEmpty()
+                                                           ? chosen.prepared.report.bytes
+                                                           : QByteArray()),
+                             .name = report.fileName});
         m_chosen.push_back(std::move(chosen.prepared));
     }
     m_dialog.clear(); // it deletes itself
@@ -118,6 +144,7 @@ void ImportFlow::store(std::vector<intake::Prepared> prepared, bool acceptSure)
     }
     Q_EMIT ended();
     m_session.addReports(reports);
+    runNext();
 }
 
 } // namespace duibiao::ui

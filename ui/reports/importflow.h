@@ -26,6 +26,8 @@ public:
 
     /// Files and folders; the user looks the headers over before anything is stored.
     void start(const QStringList& paths);
+    /// A text from the clipboard, looked over in the same way.
+    void startText(const QString& text);
     /// Stores what can be stored without asking and accepts what is sure: the sample.
     void startUnasked(const QStringList& paths);
     void cancel() { m_importer.cancel(); }
@@ -44,6 +46,7 @@ private:
     enum class Stage { Reading, ReadingUnasked, ReadingAgain };
 
     void run(Stage stage, const std::vector<ImportJob>& jobs);
+    void runNext();
     void takeBatch(const intake::Batch& batch);
     void ask(const intake::Batch& batch);
     void takeChoice(const ImportDialog& dialog);
@@ -55,6 +58,7 @@ private:
     Importer m_importer;
     Stage m_stage = Stage::Reading;
     QPointer<ImportDialog> m_dialog;
+    std::vector<ImportJob> m_waiting;       ///< came while another import was under way
     std::vector<intake::Prepared> m_chosen; ///< waiting for what is read again
     bool m_acceptSure = false;
 };

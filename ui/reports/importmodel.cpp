@@ -15,16 +15,24 @@ namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
 
-ImportModel::ImportModel(intake::Batch batch, const reading::Knowledge& knowledge, QObject* parent)
-    : RowModel(parent), m_knowledge(knowledge)
+namespace {
+
+/// What a report is called: its title, or its file.
+QString called(const Report& report)
+{
+    return report.header.title.isEmpty() ? report.fileName : report.header.title;
+}
+
+} // namespace
+
+ImportModel::ImportModel(intake::Batch batch, const reading::Knowledge& knowledge,
+                         std::vector<store::ReportRow> stored, QObject* parent)
+    : RowModel(parent), m_knowledge(knowledge), m_stored(std::move(stored))
 {
     resetRows([&] {
         for (intake::Prepared& prepared : batch.prepared) {
-            Line line;
-            line.asRead = prepared.report.report.header;
-            line.wanted = intake::storable(prepared).has_value();
-            line.prepared = std::move(prepared);
-            m_lines.push_back(std::move(line));
+            m_lines.emplace_back();
+            take(m_lines.back(), std::move(prepared));
         }
         for (Error& error : batch.failed) {
             Line line;
@@ -32,6 +40,55 @@ ImportModel::ImportModel(intake::Batch batch, const reading::Knowledge& knowledg
             m_lines.push_back(std::move(line));
         }
     });
+}
+
+void ImportModel::take(Line& line, intake::Prepared prepared) const
+{
+    line.asRead = prepared.report.report.header;
+    line.prepared = std::move(prepared);
+    line.wanted = intake::storable(*line.prepared).has_value() && sameAs(line).isEmpty();
+}
+
+const ImportModel::Line* ImportModel::line(const QModelIndex& index) const
+{
+    const int row = index.isValid() ? sourceRow(index) : -1;
+    return row < 0 ? nullptr : &m_lines[static_cast<size_t>(row)];
+}
+
+const intake::Prepared* ImportModel::prepared(const QModelIndex& index) const
+{
+    const Line* found = line(index);
+    return found && found->prepared ? &*found->prepared : nullptr;
+}
+
+QString ImportModel::path(const QModelIndex& index) const
+{
+    const Line* found = line(index);
+    return !found ? QString() : found->prepared ? found->prepared->path : found->error.subject;
+}
+
+ReportHeader ImportModel::asRead(const QModelIndex& index) const
+{
+    const Line* found = line(index);
+    return found ? found->asRead : ReportHeader();
+}
+
+void ImportModel::replace(const QString& path, const Result<intake::Prepared>& read)
+{
+    for (size_t row = 0; row < m_lines.size(); ++row) {
+        Line& line = m_lines[row];
+        if ((line.prepared ? line.prepared->path : line.error.subject) != path)
+            continue;
+        if (read) {
+            take(line, *read);
+        } else {
+            line.prepared.reset();
+            line.error = read.error();
+            line.wanted = false;
+        }
+        rowChanged(static_cast<int>(row));
+        Q_EMIT edited();
+    }
 }
 
 int ImportModel::storableCount() const
@@ -69,6 +126,8 @@ QString ImportModel::remark(const Line& line) const
     };
     if (!line.prepared)
         return sentence(line.error);
+    if (const QString same = sameAs(line); !same.isEmpty())
+        return same;
     if (const auto storable = intake::storable(*line.prepared); !storable)
         return sentence(storable.error());
     const QStringList& candidates = line.prepared->reading.districtCandidates;
@@ -79,6 +138,35 @@ QString ImportModel::remark(const Line& line) const
         return tr("Please check the district: it may be %1.")
             .arg(paths.join(tr(", ", "between names in a list")));
     }
+    return editionOf(line);
+}
+
+QString ImportModel::sameAs(const Line& line) const
+{
+    const Report& report = line.prepared->report.report;
+    for (const store::ReportRow& stored : m_stored) {
+        if (stored.report.sha256 == report.sha256)
+            return tr("In this workspace already, as “%1”.").arg(called(stored.report));
+    }
+    for (const Line& above : m_lines) {
+        if (&above == &line)
+            break;
+        if (above.prepared && above.prepared->report.report.sha256 == report.sha256)
+            return tr("The same as %1.").arg(above.prepared->report.report.fileName);
+    }
+    return {};
+}
+
+QString ImportModel::editionOf(const Line& line) const
+{
+    const ReportHeader& header = line.prepared->report.report.header;
+    for (const store::ReportRow& stored : m_stored) {
+        const ReportHeader& other = stored.report.header;
+        if (header.period.isValid() && other.districtCode == header.districtCode &&
+            other.kind == header.kind && other.period == header.period)
+            return tr("Perhaps a revised edition of “%1”, which is in this workspace.")
+                .arg(called(stored.report));
+    }
     return {};
 }
 
@@ -87,7 +175,8 @@ QString ImportModel::text(const Line& line, int column) const
     if (column == Remark)
         return remark(line);
     if (column == File)
-        return QFileInfo(line.prepared ? line.prepared->path : line.error.subject).fileName();
+        return line.prepared ? line.prepared->report.report.fileName
+                             : QFileInfo(line.error.subject).fileName();
     if (!line.prepared)
         return {};
     const store::NewReport& report = line.prepared->report;
@@ -127,8 +216,10 @@ QVariant ImportModel::cell(int row, int column, int role) const
         return {};
     case Qt::DecorationRole:
         if (column == Remark && !remark(line).isEmpty())
-            return icon(line.prepared && intake::storable(*line.prepared) ? u"warning"_s
-                                                                          : u"error"_s);
+            return icon(!line.prepared                      ? u"error"_s
+                        : !sameAs(line).isEmpty()           ? u"info"_s
+                        : !intake::storable(*line.prepared) ? u"error"_s
+                                                            : u"warning"_s);
         return {};
     case Qt::TextAlignmentRole:
         return column == Figures ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
@@ -159,7 +250,8 @@ Qt::ItemFlags ImportModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = RowModel::flags(index);
     const int row = sourceRow(index);
-    if (row < 0 || !m_lines[static_cast<size_t>(row)].prepared)
+    if (row < 0 || !m_lines[static_cast<size_t>(row)].prepared ||
+        !sameAs(m_lines[static_cast<size_t>(row)]).isEmpty())
         return flags;
     if (index.column() == Store)
         flags |= Qt::ItemIsUserCheckable;
@@ -177,6 +269,8 @@ bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (!line.prepared)
         return false;
     const bool could = intake::storable(*line.prepared).has_value();
+    if (!sameAs(line).isEmpty())
+        return false; // nothing of it would be stored
     if (index.column() == Store && role == Qt::CheckStateRole)
         line.wanted = value.toInt() == Qt::Checked;
     else if (role != Qt::EditRole || !correct(line, index.column(), value))

@@ -17,7 +17,9 @@ public:
     enum Column { Store, File, Title, District, Kind, Period, Published, Figures, Remark };
     static constexpr int columnsTotal = Remark + 1;
 
-    ImportModel(intake::Batch batch, const reading::Knowledge& knowledge, QObject* parent);
+    /// `stored` is what the workspace holds, to recognise reports that come again.
+    ImportModel(intake::Batch batch, const reading::Knowledge& knowledge,
+                std::vector<store::ReportRow> stored, QObject* parent);
 
     /// Checked files whose header can be stored as it now stands.
     [[nodiscard]] int storableCount() const;
@@ -28,6 +30,15 @@ public:
         bool toRead = false;
     };
     [[nodiscard]] std::vector<Chosen> chosen() const;
+
+    /// nullptr for a file that could not be read.
+    [[nodiscard]] const intake::Prepared* prepared(const QModelIndex& index) const;
+    /// Empty for a text from the clipboard.
+    [[nodiscard]] QString path(const QModelIndex& index) const;
+    /// The header as it was read, before corrections.
+    [[nodiscard]] ReportHeader asRead(const QModelIndex& index) const;
+    /// The file was read anew, under another encoding.
+    void replace(const QString& path, const Result<intake::Prepared>& read);
 
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -49,11 +60,18 @@ private:
         Error error; ///< of a file that could not be read
         bool wanted = false;
     };
+    [[nodiscard]] const Line* line(const QModelIndex& index) const;
+    void take(Line& line, intake::Prepared prepared) const;
     [[nodiscard]] QString remark(const Line& line) const;
+    /// Whether the same bytes are stored, or stand above in this import; says where.
+    [[nodiscard]] QString sameAs(const Line& line) const;
+    /// What the report may be another edition of.
+    [[nodiscard]] QString editionOf(const Line& line) const;
     [[nodiscard]] QString text(const Line& line, int column) const;
     bool correct(Line& line, int column, const QVariant& value);
 
     const reading::Knowledge& m_knowledge;
+    std::vector<store::ReportRow> m_stored;
     std::vector<Line> m_lines;
 };
 

@@ -303,6 +303,14 @@ void ReportsPage::showMilestone(MilestoneId id)
         showItem(milestone->evidence, ReviewItem::keyOfMilestone(id));
 }
 
+void ReportsPage::showPlace(ReportId report, qsizetype begin, qsizetype end)
+{
+    m_list->setCurrentIndex(m_model->indexOf(report));
+    loadPending();
+    m_text->showPlace(begin, end);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 void ReportsPage::showItem(const Evidence& evidence, qint64 key)
 {
     if (evidence.report == 0)

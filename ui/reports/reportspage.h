@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void showFigure(FigureId figure) override;
     void showMilestone(MilestoneId milestone) override;
+    void showPlace(ReportId report, qsizetype begin, qsizetype end) override;
 
 protected:
     void refresh() override;

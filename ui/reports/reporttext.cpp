@@ -49,6 +49,17 @@ void ReportText::setContents(const QString& text, const std::vector<ReviewItem>&
     viewport()->update();
 }
 
+void ReportText::showPlace(qsizetype begin, qsizetype end)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    const int last = static_cast<int>(m_text.size());
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(static_cast<int>(begin), last));
+    cursor.setPosition(std::min(static_cast<int>(end), last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    centerCursor();
+}
+
 void ReportText::showItem(const ReviewItem* item)
 {
     const auto place = std::ranges::find_if(m_places, [item](const ItemPlace& each) {

@@ -22,6 +22,8 @@ public:
     void setContents(const QString& text, const std::vector<ReviewItem>& items);
     /// Puts an item's clause, number and cue word forward, and scrolls it into view.
     void showItem(const ReviewItem* item);
+    /// Selects a stretch of the text and scrolls it into view.
+    void showPlace(qsizetype begin, qsizetype end);
 
 Q_SIGNALS:
     /// The cursor was put into a mark: on a number, that very figure is meant.
