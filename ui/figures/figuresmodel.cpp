@@ -3,6 +3,7 @@
 #include "figures/figuresmodel.h"
 
 #include "figures/figurefields.h"
+#include "shared/filterheader.h"
 #include "shared/rolelook.h"
 #include "shared/session.h"
 #include "wording/words.h"
@@ -113,7 +114,8 @@ bool FiguresModel::update(const std::vector<FigureId>& ids)
 
 void FiguresModel::choose(const FigureChoice& choice)
 {
-    m_choosing = !choice.text.isEmpty() || choice.role || choice.review;
+    const Filter columnwise = columnFilter(choice.columns);
+    m_choosing = !choice.text.isEmpty() || choice.role || choice.review || columnwise;
     if (!m_choosing) {
         setFilter({});
         return;
@@ -121,11 +123,38 @@ void FiguresModel::choose(const FigureChoice& choice)
     std::optional<TextFilter> text;
     if (!choice.text.isEmpty())
         text.emplace(m_session, choice.text);
-    setFilter([this, choice, text](int source) {
+    setFilter([this, choice, text, columnwise](int source) {
         const Figure* figure = m_session.figure(m_ids[static_cast<size_t>(source)]);
         return figure && (!choice.role || figure->role == *choice.role) &&
-               (!choice.review || figure->review == *choice.review) && (!text || (*text)(*figure));
+               (!choice.review || figure->review == *choice.review) &&
+               (!text || (*text)(*figure)) && (!columnwise || columnwise(source));
     });
+}
+
+RowModel::Filter FiguresModel::columnFilter(const QStringList& typed) const
+{
+    std::vector<std::pair<int, CellFilter>> filters;
+    for (int column = 0; column < typed.size(); ++column) {
+        if (CellFilter filter(typed[column]); !filter.isEmpty())
+            filters.emplace_back(column, std::move(filter));
+    }
+    if (filters.empty())
+        return {};
+    return [this, filters](int source) {
+        const Figure* figure = m_session.figure(m_ids[static_cast<size_t>(source)]);
+        return figure && std::all_of(filters.begin(), filters.end(), [&](const auto& each) {
+                   const auto& [column, filter] = each;
+                   if (!filter.compares())
+                       return filter.passes(text(*figure, column));
+                   // A period compares by its year, what has no number by none.
+                   if (column == PeriodColumn)
+                       return figure->period.isValid() && filter.passes(figure->period.firstYear());
+                   if (column == Confidence)
+                       return filter.passes(figure->confidence * 100);
+                   return (column == Value || column == Literal) &&
+                          filter.passes(figure->quantity.value.toDouble());
+               });
+    };
 }
 
 const Figure* FiguresModel::figure(const QModelIndex& index) const

@@ -19,6 +19,7 @@ struct FigureChoice
         text; ///< in district, indicator, label, number as written, sentence, report, department
     std::optional<Role> role;
     std::optional<Review> review;
+    QStringList columns{}; ///< what is typed beneath the headings, by column; see CellFilter
 };
 
 /// All goals and outcomes in one table, mended in place. Editing goes through the session, which is
@@ -73,6 +74,7 @@ protected:
 
 private:
     [[nodiscard]] QString text(const Figure& figure, int column) const;
+    [[nodiscard]] Filter columnFilter(const QStringList& typed) const;
     [[nodiscard]] QVariant editValue(const Figure& figure, int column) const;
     [[nodiscard]] QVariant sortKey(const Figure& figure, int column) const;
     [[nodiscard]] QVariant decoration(const Figure& figure, int column) const;

@@ -3,9 +3,14 @@
 #include "figures/figurespage.h"
 
 #include "figures/addfiguredialog.h"
+#include "figures/changedialog.h"
 #include "figures/figuresmodel.h"
+#include "figures/pastedialog.h"
+#include "figures/plandialog.h"
 #include "shared/emptystate.h"
+#include "shared/filterheader.h"
 #include "shared/icons.h"
+#include "shared/remember.h"
 #include "shared/session.h"
 #include "wording/words.h"
 
@@ -46,7 +51,8 @@ void fill(QComboBox* box, const QString& all, std::initializer_list<Value> value
 
 QList<QAction*> FiguresPage::pageActions() const
 {
-    return {m_add, m_accept, m_reject, m_reopen, m_remove, m_open};
+    return {m_add,    m_plan,   m_accept, m_reject,  m_reopen,
+            m_change, m_remove, m_open,   m_filters, m_columns};
 }
 
 void FiguresPage::showFigure(FigureId figure)
@@ -79,7 +85,8 @@ void FiguresPage::applyFilter()
     m_wait.stop();
     m_model->choose({.text = m_find->text().trimmed(),
                      .role = chosen<Role>(m_roles),
-                     .review = chosen<Review>(m_reviews)});
+                     .review = chosen<Review>(m_reviews),
+                     .columns = m_header->filters()});
     updateState();
 }
 
@@ -88,6 +95,7 @@ void FiguresPage::clearFilter()
     m_find->clear();
     m_roles->setCurrentIndex(0);
     m_reviews->setCurrentIndex(0);
+    m_header->clear();
     applyFilter();
 }
 
@@ -118,16 +126,69 @@ void FiguresPage::remove()
 
 void FiguresPage::openAddDialog()
 {
-    const auto store = [this](const Figure& figure) {
-        const std::vector<FigureId> added = session().addFigures({figure});
-        if (added.empty())
-            return false;
-        showFigure(added.front());
-        return true;
-    };
-    auto* dialog = new AddFigureDialog(session(), store, this);
+    auto* dialog = new AddFigureDialog(
+        session(), [this](const Figure& figure) { return store({figure}); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+bool FiguresPage::store(const std::vector<Figure>& figures)
+{
+    const std::vector<FigureId> added = session().addFigures(figures);
+    if (added.empty())
+        return false;
+    showFigure(added.front());
+    return true;
+}
+
+void FiguresPage::openPlanDialog()
+{
+    auto* dialog = new PlanDialog(
+        session().knowledge(), [this](const auto& figures) { return store(figures); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool FiguresPage::pasteCells(const QString& text)
+{
+    if (!text.contains(u'\t'))
+        return false; // one column is no table
+    auto* dialog = new PasteDialog(
+        cellsOf(text), session().knowledge(),
+        [this](const auto& figures) { return store(figures); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return true;
+}
+
+void FiguresPage::openChangeDialog()
+{
+    std::vector<Figure> figures;
+    for (const FigureId id : selected()) {
+        if (const Figure* figure = session().figure(id))
+            figures.push_back(*figure);
+    }
+    if (figures.empty())
+        return;
+    auto* dialog = new ChangeDialog(
+        std::move(figures), m_table->currentIndex().column(), session().knowledge(),
+        [this](const auto& changed) { return session().updateFigures(changed); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FiguresPage::toggleFilters()
+{
+    m_header->setLinesShown(m_filters->isChecked());
+    remember(u"figures/filters"_s, m_filters->isChecked());
+    if (m_filters->isChecked())
+        m_header->focusLine();
+}
+
+void FiguresPage::chooseColumns()
+{
+    // The same menu as a right click on the headings.
+    Q_EMIT m_header->customContextMenuRequested(QPoint(0, m_header->height()));
 }
 
 void FiguresPage::openEvidence()
@@ -153,7 +214,9 @@ void FiguresPage::updateState()
     enable(m_reject, Review::Rejected);
     enable(m_reopen, Review::Open);
     m_remove->setEnabled(writable && !ids.empty());
+    m_change->setEnabled(writable && !ids.empty());
     m_add->setEnabled(writable);
+    m_plan->setEnabled(writable);
     const Figure* current = m_model->figure(m_table->currentIndex());
     m_open->setEnabled(current && current->evidence.report != 0);
 
@@ -190,18 +253,23 @@ void FiguresPage::retranslate()
     m_roles->setAccessibleName(tr("Roles shown"));
     m_reviews->setAccessibleName(tr("States of review shown"));
     m_table->setAccessibleName(tr("Figures"));
-    m_add->setText(tr("Add &Figure…"));
-    m_add->setToolTip(tr("Types in a goal or an outcome by hand"));
-    m_remove->setText(tr("&Remove"));
-    m_remove->setToolTip(tr("Takes the figures chosen out of the workspace (Del)"));
-    m_accept->setText(tr("&Accept"));
-    m_accept->setToolTip(tr("Says that the figures chosen are right (A)"));
-    m_reject->setText(tr("Re&ject"));
-    m_reject->setToolTip(tr("Says that the figures chosen are wrong (R)"));
-    m_reopen->setText(tr("Re&open"));
-    m_reopen->setToolTip(tr("Takes back what was said of the figures chosen (O)"));
-    m_open->setText(tr("Open in Re&port"));
-    m_open->setToolTip(tr("Shows the sentence in its report (double click)"));
+    m_header->retranslate();
+    const auto say = [this](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "tooltip (key)").arg(tip, key));
+        action->setStatusTip(tip);
+    };
+    say(m_add, tr("Add &Figure…"), tr("Types in a goal or an outcome by hand"));
+    say(m_plan, tr("Enter &Plan…"), tr("Types in a whole work plan as a table of goals"));
+    say(m_change, tr("C&hange…"), tr("Gives one field of all figures chosen the same value"));
+    say(m_remove, tr("&Remove"), tr("Takes the figures chosen out of the workspace"));
+    say(m_accept, tr("&Accept"), tr("Says that the figures chosen are right"));
+    say(m_reject, tr("Re&ject"), tr("Says that the figures chosen are wrong"));
+    say(m_reopen, tr("Re&open"), tr("Takes back what was said of the figures chosen"));
+    say(m_open, tr("Open in Re&port"), tr("Shows the sentence in its report (double click)"));
+    say(m_filters, tr("Fi&lters"), tr("Shows or hides the filter lines under the headings"));
+    say(m_columns, tr("Col&umns"), tr("Chooses which columns are shown"));
     updateState();
 }
 

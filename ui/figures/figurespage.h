@@ -18,6 +18,7 @@ namespace duibiao::ui {
 
 class EmptyState;
 class FiguresModel;
+class FilterHeader;
 
 /// All goals and outcomes in one table: found, sorted, mended in place, typed in by hand.
 class FiguresPage : public Page
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void showFigure(FigureId figure) override;
+    bool pasteCells(const QString& text) override;
 
 protected:
     void refresh() override;
@@ -45,6 +47,12 @@ private:
     void review(Review review);
     void remove();
     void openAddDialog();
+    void openPlanDialog();
+    void openChangeDialog();
+    void toggleFilters();
+    void chooseColumns();
+    /// Adds figures as one action and shows the first.
+    bool store(const std::vector<Figure>& figures);
     void openEvidence();
     void updateState();
     void sayRefused(const QString& why);
@@ -57,6 +65,7 @@ private:
     QLabel* m_count;
     QLabel* m_message;
     QTableView* m_table;
+    FilterHeader* m_header;
     EmptyState* m_empty = nullptr;
     QTimer m_wait;    ///< while the user still types in the find line
     QTimer m_silence; ///< after which a message goes
@@ -66,6 +75,10 @@ private:
     QAction* m_reject;
     QAction* m_reopen;
     QAction* m_open;
+    QAction* m_plan;
+    QAction* m_change;
+    QAction* m_filters;
+    QAction* m_columns;
 };
 
 } // namespace duibiao::ui

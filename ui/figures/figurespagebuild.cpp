@@ -6,6 +6,7 @@
 #include "shared/completers.h"
 #include "shared/emptystate.h"
 #include "shared/fielddelegates.h"
+#include "shared/filterheader.h"
 #include "shared/icons.h"
 #include "shared/session.h"
 #include "shared/tablesetup.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -45,12 +47,17 @@ template <typename Value> ChoiceDelegate::Choices choicesOf(std::initializer_lis
 FiguresPage::FiguresPage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new FiguresModel(session, this)), m_find(new QLineEdit),
       m_roles(new QComboBox), m_reviews(new QComboBox), m_count(new QLabel), m_message(new QLabel),
-      m_table(new QTableView), m_add(new QAction(icon(u"add"_s), {}, this)),
+      m_table(new QTableView), m_header(new FilterHeader(m_table)),
+      m_add(new QAction(icon(u"add"_s), {}, this)),
       m_remove(new QAction(icon(u"remove"_s), {}, this)),
       m_accept(new QAction(icon(u"accept"_s), {}, this)),
       m_reject(new QAction(icon(u"reject"_s), {}, this)),
       m_reopen(new QAction(icon(u"reopen"_s), {}, this)),
-      m_open(new QAction(icon(u"reports"_s), {}, this))
+      m_open(new QAction(icon(u"reports"_s), {}, this)),
+      m_plan(new QAction(icon(u"goal"_s), {}, this)),
+      m_change(new QAction(icon(u"edit"_s), {}, this)),
+      m_filters(new QAction(icon(u"filter"_s), {}, this)),
+      m_columns(new QAction(icon(u"columns"_s), {}, this))
 {
     buildActions();
     build();
@@ -61,8 +68,22 @@ FiguresPage::FiguresPage(Session& session, QWidget* parent)
 
 void FiguresPage::buildActions()
 {
-    m_add->setObjectName(u"addFigure"_s);
-    m_add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    const std::initializer_list<std::tuple<QAction*, QString, QKeySequence>> named = {
+        {m_add, u"addFigure"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+        {m_plan, u"enterPlan"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        {m_change, u"editSelected"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+        {m_filters, u"toggleFilters"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+        {m_columns, u"chooseColumns"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        {m_remove, u"removeFigures"_s, {}},
+        {m_accept, u"acceptFigures"_s, {}},
+        {m_reject, u"refuseFigures"_s, {}},
+        {m_reopen, u"reopenFigures"_s, {}},
+        {m_open, u"openFigure"_s, {}}};
+    for (const auto& [action, name, key] : named) {
+        action->setObjectName(name);
+        action->setShortcut(key);
+    }
+    m_filters->setCheckable(true);
     // single keys act in the table alone, so that they can be typed in the find line
     const std::initializer_list<std::pair<QAction*, QKeySequence>> shortcuts = {
         {m_remove, QKeySequence::Delete},
@@ -86,12 +107,17 @@ void FiguresPage::build()
     bar->addWidget(m_count);
     bar->addStretch();
 
+    m_table->setObjectName(u"figuresTable"_s);
+    m_table->setHorizontalHeader(m_header);
     setUpTable(m_table, m_model, u"figures"_s);
+    m_header->makeLines();
+    m_header->setLinesShown(QSettings().value(u"figures/filters"_s, true).toBool());
+    m_filters->setChecked(m_header->areLinesShown());
     // a double click leads to the sentence; F2 or a second click mends the cell
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_accept, m_reject, m_reopen, m_remove, m_open, m_add});
+    m_table->addActions({m_accept, m_reject, m_reopen, m_change, m_remove, m_open, m_add});
 
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -146,6 +172,11 @@ void FiguresPage::connectParts()
     connect(&m_silence, &QTimer::timeout, m_message, &QWidget::hide);
     connect(m_roles, &QComboBox::currentIndexChanged, this, &FiguresPage::applyFilter);
     connect(m_reviews, &QComboBox::currentIndexChanged, this, &FiguresPage::applyFilter);
+    connect(m_header, &FilterHeader::filtersChanged, this, &FiguresPage::applyFilter);
+    connect(m_plan, &QAction::triggered, this, &FiguresPage::openPlanDialog);
+    connect(m_change, &QAction::triggered, this, &FiguresPage::openChangeDialog);
+    connect(m_filters, &QAction::triggered, this, &FiguresPage::toggleFilters);
+    connect(m_columns, &QAction::triggered, this, &FiguresPage::chooseColumns);
     connect(m_model, &FiguresModel::refused, this, &FiguresPage::sayRefused);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FiguresPage::updateState);
