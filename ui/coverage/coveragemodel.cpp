@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coverage/coveragemodel.h"
+
+#include "shared/icons.h"
+#include "shared/session.h"
+
+#include <array>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int numberOf(const Coverage& coverage, int column)
+{
+    switch (column) {
+    case CoverageModel::Year:
+        return coverage.year;
+    case CoverageModel::Goals:
+        return coverage.goals;
+    case CoverageModel::Unreported:
+        return static_cast<int>(coverage.unreported.size());
+    case CoverageModel::Outcomes:
+        return coverage.outcomes;
+    default:
+        return static_cast<int>(coverage.unpromised.size());
+    }
+}
+
+bool isNumeric(int column)
+{
+    return column == CoverageModel::Year || column >= CoverageModel::Goals;
+}
+
+} // namespace
+
+CoverageModel::CoverageModel(const Session& session, QObject* parent)
+    : RowModel(parent), m_session(session)
+{
+}
+
+void CoverageModel::setCoverage(std::vector<Coverage> coverage)
+{
+    resetRows([&] { m_coverage = std::move(coverage); });
+}
+
+const Coverage* CoverageModel::coverage(const QModelIndex& index) const
+{
+    return index.isValid() ? &m_coverage[static_cast<size_t>(sourceRow(index))] : nullptr;
+}
+
+qint64 CoverageModel::rowId(int sourceRow) const
+{
+    const Coverage& coverage = m_coverage[static_cast<size_t>(sourceRow)];
+    return coverage.districtCode.toLongLong() * 10'000 + coverage.year;
+}
+
+int CoverageModel::sourceRowCount() const
+{
+    return static_cast<int>(m_coverage.size());
+}
+
+QString CoverageModel::reportsText(const std::vector<ReportId>& reports) const
+{
+    if (reports.empty())
+        return tr("— missing");
+    return reports.size() == 1 ? tr("✓ there")
+                               : tr("✓ %n report(s)", nullptr, static_cast<int>(reports.size()));
+}
+
+QString CoverageModel::text(const Coverage& coverage, int column) const
+{
+    switch (column) {
+    case District:
+        return m_session.knowledge().districts.path(coverage.districtCode);
+    case Plan:
+        return reportsText(coverage.plans);
+    case Summary:
+        return reportsText(coverage.summaries);
+    default:
+        return QString::number(numberOf(coverage, column));
+    }
+}
+
+QString CoverageModel::toolTip(const Coverage& coverage, int column) const
+{
+    if (column != Plan && column != Summary)
+        return text(coverage, column);
+    const auto& reports = column == Plan ? coverage.plans : coverage.summaries;
+    if (reports.empty())
+        return tr("A double click leads to the import");
+    QStringList titles;
+    for (const ReportId id : reports) {
+        if (const Report* report = m_session.report(id))
+            titles.append(report->header.title.isEmpty() ? report->fileName : report->header.title);
+    }
+    return titles.join(u'\n');
+}
+
+QVariant CoverageModel::cell(int row, int column, int role) const
+{
+    const Coverage& coverage = m_coverage[static_cast<size_t>(row)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(coverage, column);
+    case Qt::ToolTipRole:
+        return toolTip(coverage, column);
+    case SortRole:
+        return isNumeric(column) ? QVariant(numberOf(coverage, column)) : QVariant();
+    case Qt::DecorationRole: {
+        const bool gap = (column == Plan && coverage.plans.empty()) ||
+                         (column == Summary && coverage.summaries.empty()) ||
+                         (column == Unreported && !coverage.unreported.empty());
+        return gap ? QVariant(icon(u"warning"_s)) : QVariant();
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant CoverageModel::headerCell(int column, int role) const
+{
+    constexpr std::array keys{"district", "year",       "plan",     "summary",
+                              "goals",    "unreported", "outcomes", "unpromised"};
+    constexpr std::array widths{200, 70, 120, 120, 80, 170, 90, 170};
+    const auto at = static_cast<size_t>(column);
+    if (role == ColumnKeyRole)
+        return QString(QLatin1StringView(keys[at]));
+    if (role == ColumnWidthRole)
+        return widths[at];
+    if (role == Qt::TextAlignmentRole && isNumeric(column))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array names{tr("District"), tr("Year"),
+                           tr("Plan"),     tr("Summary"),
+                           tr("Goals"),    tr("Goals not reported on"),
+                           tr("Outcomes"), tr("Outcomes not promised")};
+    return names[at];
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coverage/coveragepage.h"
+
+#include "coverage/coveragemodel.h"
+#include "shared/background.h"
+#include "shared/emptystate.h"
+#include "shared/icons.h"
+#include "shared/rolelook.h"
+#include "shared/session.h"
+#include "shared/tablesetup.h"
+#include "wording/words.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+CoveragePage::CoveragePage(Session& session, QWidget* parent)
+    : Page(session, parent), m_model(new CoverageModel(session, this)), m_table(new QTableView),
+      m_caption(new QLabel), m_figures(new QListWidget),
+      m_open(new QAction(icon(u"open"_s), {}, this))
+{
+    setObjectName(u"coveragePage"_s);
+    build();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CoveragePage::showFigures);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CoveragePage::showFigures);
+    connect(m_table, &QTableView::doubleClicked, this, &CoveragePage::openCell);
+    auto* enter = new QShortcut(Qt::Key_Return, m_table);
+    enter->setContext(Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, this, &CoveragePage::openCell);
+    connect(m_figures, &QListWidget::itemActivated, this, &CoveragePage::openFigure);
+    connect(m_open, &QAction::triggered, this, &CoveragePage::open);
+    retranslate();
+    showFigures();
+}
+
+void CoveragePage::build()
+{
+    m_open->setObjectName(u"openCoverage"_s);
+    m_table->setObjectName(u"coverageTable"_s);
+    m_figures->setObjectName(u"coverageFigures"_s);
+    setUpTable(m_table, m_model, u"coverage"_s);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems); // a cell is what one opens
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(m_open);
+    auto* lower = new QWidget;
+    auto* inner = new QVBoxLayout(lower);
+    inner->setContentsMargins({});
+    inner->addWidget(m_caption);
+    inner->addWidget(m_figures);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    m_empty = new EmptyState(splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_empty);
+    setFocusProxy(m_table);
+}
+
+QList<QAction*> CoveragePage::pageActions() const
+{
+    return {m_open};
+}
+
+void CoveragePage::refresh()
+{
+    const int generation = ++m_generation;
+    // the knowledge is held because the context points into it
+    const auto work = [figures = session().figures(), context = session().context(),
+                       knowledge = session().sharedKnowledge()] {
+        return compare::compareFigures(figures, context);
+    };
+    m_running = true;
+    inBackground(this, work, [this, generation](const std::vector<compare::Row>& rows) {
+        if (generation == m_generation)
+            take(rows);
+    });
+}
+
+void CoveragePage::take(const std::vector<compare::Row>& rows)
+{
+    m_running = false;
+    m_model->setCoverage(coverageOf(session().reports(), rows));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, CoverageModel::Plan));
+    sayEmpty();
+    Q_EMIT covered();
+}
+
+void CoveragePage::showFigures()
+{
+    m_figures->clear();
+    const Coverage* coverage = m_model->coverage(m_table->currentIndex());
+    m_open->setEnabled(coverage);
+    if (!coverage)
+        return;
+    const auto add = [this](const std::vector<Figure>& figures) {
+        for (const Figure& figure : figures) {
+            const QString name = wording::indicatorName(session().knowledge().catalogue,
+                                                        figure.indicatorId, figure.label);
+            const QString value =
+                tr("%1: %2", "indicator, value").arg(name, wording::quantityText(figure.quantity));
+            auto* item = new QListWidgetItem(roleIcon(figure.role), value, m_figures);
+            item->setData(Qt::UserRole, QVariant::fromValue(figure.id));
+            item->setToolTip(figure.evidence.quote.simplified());
+        }
+    };
+    add(coverage->unreported);
+    add(coverage->unpromised);
+    if (m_figures->count() == 0)
+        m_figures->addItem(tr("Every goal has an outcome, and every outcome a goal."));
+    m_figures->setCurrentRow(0);
+}
+
+void CoveragePage::openCell()
+{
+    const QModelIndex at = m_table->currentIndex();
+    const Coverage* coverage = m_model->coverage(at);
+    if (!coverage)
+        return;
+    const auto openFirst = [this](const std::vector<Figure>& figures) {
+        if (!figures.empty())
+            Q_EMIT session().evidenceRequested(figures.front().id);
+    };
+    if (at.column() == CoverageModel::Unreported) {
+        openFirst(coverage->unreported);
+    } else if (at.column() == CoverageModel::Unpromised) {
+        openFirst(coverage->unpromised);
+    } else {
+        const bool summary = at.column() == CoverageModel::Summary;
+        const auto& reports = summary ? coverage->summaries : coverage->plans;
+        if (!reports.empty())
+            Q_EMIT session().placeRequested(reports.front(), 0, 0);
+        else
+            Q_EMIT importRequested();
+    }
+}
+
+void CoveragePage::openFigure()
+{
+    const QListWidgetItem* item = m_figures->currentItem();
+    if (item && item->data(Qt::UserRole).isValid())
+        Q_EMIT session().evidenceRequested(item->data(Qt::UserRole).toLongLong());
+}
+
+void CoveragePage::open()
+{
+    if (m_figures->hasFocus())
+        openFigure();
+    else
+        openCell();
+}
+
+void CoveragePage::sayEmpty()
+{
+    if (m_running || m_model->rowCount() > 0)
+        m_empty->say({});
+    else
+        m_empty->say(tr("Nothing to cover yet"),
+                     tr("Import plans and summaries; what is missing between them shows here."));
+}
+
+void CoveragePage::retranslate()
+{
+    m_table->setAccessibleName(tr("What is there, by district and year"));
+    m_caption->setText(tr("Goals nobody reported on, and outcomes nobody promised"));
+    m_figures->setAccessibleName(m_caption->text());
+    m_figures->setToolTip(tr("A double click shows the figure in its report"));
+    m_open->setText(tr("&Open"));
+    m_open->setToolTip(tr("Shows the report or the figure; where a report is missing, imports it"));
+    m_open->setStatusTip(m_open->toolTip());
+    sayEmpty();
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coverage/coverage.h"
+#include "shared/page.h"
+
+class QLabel;
+class QListWidget;
+class QSplitter;
+class QTableView;
+
+namespace duibiao::ui {
+
+class CoverageModel;
+class EmptyState;
+
+/// What is there and what is missing, by district and year; beneath, the goals without outcome and
+/// the outcomes without goal of the current line. A double click leads to the report, to the
+/// sentence, or, where a report is missing, to the import.
+class CoveragePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CoveragePage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+
+Q_SIGNALS:
+    /// The coverage was worked out and is on show.
+    void covered();
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void build();
+    void take(const std::vector<compare::Row>& rows);
+    void showFigures();
+    void openCell();
+    void openFigure();
+    void open();
+    void sayEmpty();
+
+    CoverageModel* m_model;
+    QTableView* m_table;
+    QLabel* m_caption;
+    QListWidget* m_figures;
+    QAction* m_open;
+    EmptyState* m_empty = nullptr;
+    int m_generation = 0; ///< of the run under way; an older one is thrown away
+    bool m_running = false;
+};
+
+} // namespace duibiao::ui
