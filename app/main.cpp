@@ -4,6 +4,7 @@
 #include "reading/knowledge.h"
 #include "shared/session.h"
 #include "shell/mainwindow.h"
+#include "shell/singleinstance.h"
 #include "shell/theme.h"
 #include "shell/workspaces.h"
 #include "wording/language.h"
@@ -82,6 +83,9 @@ int main(int argc, char* argv[])
     if (language.isEmpty() || !wording::useLanguage(language))
         wording::useLanguage(wording::systemLanguage());
     const Arguments arguments = parseArguments(application); // may end the program
+    ui::SingleInstance instance(ui::SingleInstance::defaultName());
+    if (instance.start(arguments.files) == ui::SingleInstance::Outcome::HandedOver)
+        return 0;
     // What the reader knows is loaded while the window gets ready.
     const ui::ComingKnowledge knowledge =
         std::async(std::launch::async, &reading::loadKnowledge).share();
@@ -96,5 +100,7 @@ int main(int argc, char* argv[])
         return QApplication::exec();
     }
     takeArguments(window, arguments);
+    QObject::connect(&instance, &ui::SingleInstance::filesReceived, &window,
+                     &ui::MainWindow::takeFilesFromOutside);
     return QApplication::exec();
 }

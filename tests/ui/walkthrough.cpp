@@ -11,9 +11,11 @@
 #include "wording/language.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QFutureWatcher>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QTableView>
 
@@ -54,12 +56,46 @@ private:
     int m_count = 0;
 };
 
-constexpr std::array pages{"actionShowReports",    "actionShowFigures", "actionShowCompare",
-                           "actionShowMilestones", "actionShowChecks",  "actionShowSheets"};
+constexpr std::array pages{"actionShowReports",    "actionShowFigures",  "actionShowCompare",
+                           "actionShowMilestones", "actionShowChecks",   "actionShowSheets",
+                           "actionShowCoverage",   "actionShowAccuracy", "actionShowSearch"};
+/// What opens a dialog; the last three need the Figures page.
+constexpr std::array dialogActions{"actionKeys", "actionHelp", "addFigure", "enterPlan",
+                                   "editSelected"};
 
 QString pageName(const char* action)
 {
     return QString::fromLatin1(action).mid(10).toLower();
+}
+
+/// Every dialog that an action opens, and a pasted block of cells.
+void takeDialogs(test::Desk& desk, Walk& pictures)
+{
+    desk.trigger("actionShowFigures");
+    desk.find<QTableView>("figuresTable")->selectRow(1);
+    const auto takeOpen = [&](const QString& name) {
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            auto* dialog = qobject_cast<QDialog*>(top);
+            if (!dialog || !dialog->isVisible())
+                continue;
+            pictures.take(name, dialog);
+            dialog->close();
+        }
+    };
+    for (const char* action : dialogActions) {
+        desk.trigger(action);
+        takeOpen(QString::fromLatin1(action).toLower());
+    }
+    QGuiApplication::clipboard()->setText(u"区县\t指标名称\t目标值\t实际完成\t年度\n"
+                                          "深圳市/宝安区\t新建停车场\t12座\t14座\t2022\n"
+                                          "深圳市/龙华区\t新建停车场\t若干\t9座\t2022\n"_s);
+    desk.trigger("actionPaste");
+    takeOpen(u"paste"_s);
+    desk.trigger("actionShowSearch");
+    auto* line = desk.find<QLineEdit>("searchLine");
+    line->setText(u"学位"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    pictures.take(u"search-found"_s);
 }
 
 void walk(const QString& folder, const QString& name, const QStringList& reports)
@@ -98,6 +134,7 @@ void walk(const QString& folder, const QString& name, const QStringList& reports
         desk.trigger(page);
         pictures.take(pageName(page));
     }
+    takeDialogs(desk, pictures);
 }
 
 } // namespace

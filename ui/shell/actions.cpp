@@ -37,17 +37,23 @@ const std::array<Spec, Actions::commandCount>& specs()
         {Actions::Quit, "actionQuit", "quit", K(Qt::CTRL | Qt::Key_Q)},
         {Actions::Undo, "actionUndo", "undo", K(K::Undo)},
         {Actions::Redo, "actionRedo", "redo", K(K::Redo)},
+        {Actions::Paste, "actionPaste", "paste", K(K::Paste)},
         {Actions::ShowReports, "actionShowReports", "reports", K(Qt::CTRL | Qt::Key_1)},
         {Actions::ShowFigures, "actionShowFigures", "figures", K(Qt::CTRL | Qt::Key_2)},
         {Actions::ShowCompare, "actionShowCompare", "compare", K(Qt::CTRL | Qt::Key_3)},
         {Actions::ShowMilestones, "actionShowMilestones", "milestones", K(Qt::CTRL | Qt::Key_4)},
         {Actions::ShowChecks, "actionShowChecks", "checks", K(Qt::CTRL | Qt::Key_5)},
         {Actions::ShowSheets, "actionShowSheets", "sheets", K(Qt::CTRL | Qt::Key_6)},
+        {Actions::ShowCoverage, "actionShowCoverage", "coverage", K(Qt::CTRL | Qt::Key_7)},
+        {Actions::ShowAccuracy, "actionShowAccuracy", "accuracy", K(Qt::CTRL | Qt::Key_8)},
+        {Actions::ShowSearch, "actionShowSearch", "find", K(K::Find)},
         {Actions::Chinese, "actionChinese", nullptr, {}},
         {Actions::English, "actionEnglish", nullptr, {}},
         {Actions::ThemeSystem, "actionThemeSystem", nullptr, {}},
         {Actions::ThemeLight, "actionThemeLight", nullptr, {}},
         {Actions::ThemeDark, "actionThemeDark", nullptr, {}},
+        {Actions::Help, "actionHelp", "help", K(K::HelpContents)},
+        {Actions::Keys, "actionKeys", "keys", {}},
         {Actions::About, "actionAbout", "info", {}},
     }};
     return table;
@@ -67,7 +73,7 @@ Actions::Actions(const Session& session, QObject* parent) : QObject(parent), m_s
     }
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
-    group(ShowReports, ShowSheets);
+    group(ShowReports, ShowSearch);
     group(Chinese, English);
     group(ThemeSystem, ThemeDark);
     connect(&session, &Session::opened, this, &Actions::updateStates);
@@ -101,6 +107,7 @@ void Actions::updateStates()
     m_actions[Import]->setEnabled(writable);
     m_actions[Export]->setEnabled(figures && !m_busy);
     m_actions[Print]->setEnabled(figures);
+    m_actions[Paste]->setEnabled(writable);
     m_actions[Undo]->setEnabled(writable && m_session.undoable().has_value());
     m_actions[Redo]->setEnabled(writable && m_session.redoable().has_value());
     for (int index = 0; index < pageCount; ++index)
@@ -138,17 +145,25 @@ void Actions::retranslate()
     setText(Export, tr("&Export Comparison…"), tr("Write the comparison to an Excel or CSV file"));
     setText(Print, tr("&Print Sheets…"), tr("See and print one summary sheet per district"));
     setText(Quit, tr("&Quit"), tr("Close the window; everything is saved already"));
+    setText(Paste, tr("&Paste"), tr("Make a report of copied text, or figures of copied cells"));
     setText(ShowReports, tr("Reports"), tr("Imported reports and what was read from them"));
     setText(ShowFigures, tr("Figures"), tr("All goals and outcomes in one table"));
     setText(ShowCompare, tr("Compare"), tr("Goals beside outcomes, as table and chart"));
     setText(ShowMilestones, tr("Milestones"), tr("What was to be delivered, and what was"));
     setText(ShowChecks, tr("Checks"), tr("What does not fit together"));
     setText(ShowSheets, tr("Sheets"), tr("Summary sheets on paper"));
+    setText(ShowCoverage, tr("Coverage"),
+            tr("Which plans and summaries are there, and what is missing between them"));
+    setText(ShowAccuracy, tr("Accuracy"),
+            tr("How well reports were read, told from your own review"));
+    setText(ShowSearch, tr("Search"), tr("Find words in the whole workspace"));
     setText(Chinese, u"中文"_s, tr("Show the program in Chinese"));
     setText(English, u"English"_s, tr("Show the program in English"));
     setText(ThemeSystem, tr("As the &System"), tr("Light or dark as the desktop is"));
     setText(ThemeLight, tr("&Light"), tr("Dark text on light ground"));
     setText(ThemeDark, tr("&Dark"), tr("Light text on dark ground"));
+    setText(Help, tr("Duibiao &Help"), tr("The guide, opened at the current page"));
+    setText(Keys, tr("Keyboard &Shortcuts…"), tr("See and change the keys of all actions"));
     setText(About, tr("&About Duibiao"), tr("Version and licence"));
     m_actions[Import]->setIconText(tr("Import"));
     m_actions[Export]->setIconText(tr("Export"));

@@ -30,27 +30,35 @@ public:
         Quit,
         Undo,
         Redo,
+        Paste,
         ShowReports,
         ShowFigures,
         ShowCompare,
         ShowMilestones,
         ShowChecks,
         ShowSheets,
+        ShowCoverage,
+        ShowAccuracy,
+        ShowSearch,
         Chinese,
         English,
         ThemeSystem,
         ThemeLight,
         ThemeDark,
+        Help,
+        Keys,
         About,
     };
     static constexpr int commandCount = About + 1;
-    static constexpr int pageCount = ShowSheets - ShowReports + 1;
+    static constexpr int pageCount = ShowSearch - ShowReports + 1;
 
     explicit Actions(const Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] QAction* operator[](Command command) const { return m_actions[command]; }
     /// The action that shows page 0..pageCount-1.
     [[nodiscard]] QAction* page(int index) const { return m_actions[ShowReports + index]; }
+    /// In the order of the commands.
+    [[nodiscard]] QList<QAction*> all() const { return {m_actions.begin(), m_actions.end()}; }
     void retranslate();
     /// While long work runs, nothing that would change the workspace under it.
     void setBusy(bool busy);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "exchange/files.h"
+#include "help/helptopics.h"
+#include "help/helpwindow.h"
 #include "reports/importflow.h"
-#include "shared/filedialogs.h"
 #include "shared/page.h"
 #include "shared/remember.h"
 #include "shared/session.h"
@@ -15,6 +15,7 @@
 #include "shell/messagebar.h"
 #include "shell/navigation.h"
 #include "shell/pages.h"
+#include "shell/shortcutsdialog.h"
 #include "shell/theme.h"
 #include "shell/windowmessages.h"
 #include "shell/workspaces.h"
@@ -25,15 +26,12 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -52,6 +50,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     build();
+    m_shortcuts.adopt(-1, m_actions.all());
     connectActions();
     connectParts();
     restore();
@@ -100,6 +99,9 @@ void MainWindow::connectActions()
     on(Actions::Quit, [this] { close(); });
     on(Actions::Undo, [this] { m_session.undo(); });
     on(Actions::Redo, [this] { m_session.redo(); });
+    on(Actions::Paste, [this] { paste(); });
+    on(Actions::Help, [this] { showHelp(); });
+    on(Actions::Keys, [this] { showKeys(); });
     on(Actions::About, [this] { showAbout(); });
     for (int index = 0; index < Actions::pageCount; ++index)
         connect(m_actions.page(index), &QAction::triggered, this,
@@ -129,6 +131,7 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::changed, this, &MainWindow::updateStatus);
     connect(&m_session, &Session::evidenceRequested, this, &MainWindow::showEvidence);
     connect(&m_session, &Session::milestoneRequested, this, &MainWindow::showMilestone);
+    connect(&m_session, &Session::placeRequested, this, &MainWindow::showPlace);
     connect(m_menus, &Menus::recentChosen, m_workspaces, &Workspaces::open);
     connect(m_workspaces, &Workspaces::sampleWanted, m_import, &ImportFlow::startUnasked);
     connect(m_busy, &BusyBar::cancelRequested, m_import, &ImportFlow::cancel);
@@ -136,6 +139,7 @@ void MainWindow::connectParts()
             [this] { setBusy(tr("Reading reports…"), true); });
     connect(m_import, &ImportFlow::progressed, m_busy, &BusyBar::setProgress);
     connect(m_import, &ImportFlow::ended, this, &MainWindow::setIdle);
+    connect(&m_shortcuts, &Shortcuts::changed, &m_actions, &Actions::retranslate);
     connect(m_exporter, &Exporter::started, this,
             [this] { setBusy(tr("Writing the comparison…"), false); });
     connect(m_exporter, &Exporter::ended, this, &MainWindow::setIdle);
@@ -181,69 +185,31 @@ void MainWindow::showWelcome()
     m_stack->setCurrentWidget(m_welcome);
 }
 
-void MainWindow::showPage(int index)
+Page* MainWindow::page(int index)
 {
     QPointer<Page>& page = m_pages[static_cast<size_t>(index)];
     if (!page) {
         page = makePage(index, m_session);
         m_stack->addWidget(page);
         connect(page, &Page::importRequested, m_actions[Actions::Import], &QAction::trigger);
+        m_shortcuts.adopt(index, page->pageActions());
     }
+    return page;
+}
+
+void MainWindow::showPage(int index)
+{
+    Page* shown = page(index);
     m_actions.page(index)->setChecked(true);
-    m_menus->showPageActions(page->pageActions());
-    m_stack->setCurrentWidget(page);
-    page->setFocus(Qt::OtherFocusReason);
+    m_menus->showPageActions(shown->pageActions());
+    m_stack->setCurrentWidget(shown);
+    shown->setFocus(Qt::OtherFocusReason);
     remember(u"window/page"_s, index);
 }
 
 Page* MainWindow::currentPage() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());
-}
-
-void MainWindow::takeFiles(const QStringList& paths)
-{
-    QStringList reports;
-    QString workspace;
-    for (const QString& path : paths) {
-        if (Workspaces::isWorkspace(path))
-            workspace = path;
-        else
-            reports.append(path);
-    }
-    if (!workspace.isEmpty())
-        m_workspaces->open(workspace);
-    if (reports.isEmpty())
-        return;
-    if (m_session.isOpen()) {
-        importFiles(reports);
-    } else {
-        m_workspaces->askNew([this, reports] { importFiles(reports); });
-    }
-}
-
-void MainWindow::openSample()
-{
-    m_workspaces->openSample();
-}
-
-void MainWindow::askImport()
-{
-    QStringList patterns;
-    for (const QString& suffix : exchange::reportSuffixes())
-        patterns.append(u"*."_s + suffix);
-    const FileRequest request{
-        .title = tr("Import Reports"),
-        .filters = {tr("Reports (%1)").arg(patterns.join(u' ')), tr("All files (*)")},
-        .suggestedName = {},
-        .suffix = {}};
-    dialogs().openFiles(this, request, [this](const QStringList& paths) { importFiles(paths); });
-}
-
-void MainWindow::importFiles(const QStringList& paths)
-{
-    m_actions[Actions::ShowReports]->trigger();
-    m_import->start(paths);
 }
 
 void MainWindow::setBusy(const QString& what, bool cancellable)
@@ -260,7 +226,10 @@ void MainWindow::setIdle()
 
 void MainWindow::showEvidence(FigureId figure)
 {
-    m_actions[Actions::ShowReports]->trigger();
+    // What was typed in has no sentence; its line is the place to see it.
+    const Figure* found = m_session.figure(figure);
+    const bool typedIn = found && found->evidence.report == 0;
+    m_actions[typedIn ? Actions::ShowFigures : Actions::ShowReports]->trigger();
     currentPage()->showFigure(figure);
 }
 
@@ -270,9 +239,42 @@ void MainWindow::showMilestone(MilestoneId milestone)
     currentPage()->showMilestone(milestone);
 }
 
+void MainWindow::showPlace(ReportId report, qsizetype begin, qsizetype end)
+{
+    m_actions[Actions::ShowReports]->trigger();
+    currentPage()->showPlace(report, begin, end);
+}
+
 void MainWindow::showAbout()
 {
     openAbout(this);
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    QList<QAction*> actions = m_actions.all();
+    QString topic;
+    for (int index = 0; index < Actions::pageCount; ++index) {
+        const Page* each = page(index);
+        actions.append(each->pageActions());
+        if (each == currentPage())
+            topic = helpTopicOf(m_actions.page(index));
+    }
+    m_help->open(topic, actions);
+}
+
+void MainWindow::showKeys()
+{
+    QStringList pages;
+    for (int index = 0; index < Actions::pageCount; ++index) {
+        page(index); // its actions have keys too
+        pages.append(m_actions.page(index)->text());
+    }
+    auto* dialog = new ShortcutsDialog(m_shortcuts, pages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::updateStatus()
@@ -323,24 +325,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_import->cancel();
     remember(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    event->acceptProposedAction();
-    takeFiles(paths);
 }
 
 } // namespace duibiao::ui

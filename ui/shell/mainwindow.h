@@ -6,6 +6,7 @@
 #include "model/milestone.h"
 #include "shared/recentworkspaces.h"
 #include "shell/actions.h"
+#include "shell/shortcuts.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -19,6 +20,7 @@ namespace duibiao::ui {
 
 class BusyBar;
 class Exporter;
+class HelpWindow;
 class ImportFlow;
 class Menus;
 class MessageBar;
@@ -39,6 +41,8 @@ public:
 
     /// Workspaces are opened, everything else is imported.
     void takeFiles(const QStringList& paths);
+    /// The same for files of a second start: the window comes to the front first.
+    void takeFilesFromOutside(const QStringList& paths);
     void openSample();
     void showPage(int index);
     [[nodiscard]] Page* currentPage() const;
@@ -61,15 +65,22 @@ private:
     void showWelcome();
     void importFiles(const QStringList& paths);
     void askImport();
+    void paste();
+    /// Made when it is first asked for.
+    Page* page(int index);
     void setBusy(const QString& what, bool cancellable);
     void setIdle();
     void showEvidence(FigureId figure);
     void showMilestone(MilestoneId milestone);
+    void showPlace(ReportId report, qsizetype begin, qsizetype end);
     void showAbout();
+    void showHelp();
+    void showKeys();
     void updateStatus();
 
     Session& m_session;
     Actions m_actions;
+    Shortcuts m_shortcuts;
     RecentWorkspaces m_recent;
     Menus* m_menus;
     Workspaces* m_workspaces;
@@ -81,6 +92,7 @@ private:
     WelcomePage* m_welcome = nullptr; ///< made when it is shown first
     QWidget* m_navigation;
     QLabel* m_status;
+    QPointer<HelpWindow> m_help; ///< made when it is first asked for
     std::array<QPointer<Page>, Actions::pageCount> m_pages;
 };
 

@@ -64,6 +64,8 @@ void Menus::build(QMainWindow& window)
     m_file->addSeparator();
     add(m_file, {Actions::Quit});
     add(m_edit, {Actions::Undo, Actions::Redo});
+    m_edit->addSeparator();
+    add(m_edit, {Actions::Paste});
     for (int page = 0; page < Actions::pageCount; ++page)
         m_view->addAction(m_actions.page(page));
     m_view->addSeparator();
@@ -71,7 +73,7 @@ void Menus::build(QMainWindow& window)
     add(m_theme, {Actions::ThemeSystem, Actions::ThemeLight, Actions::ThemeDark});
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);
-    add(m_help, {Actions::About});
+    add(m_help, {Actions::Help, Actions::Keys, Actions::About});
 
     add(m_toolbar, {Actions::Import, Actions::Export, Actions::Print});
     m_toolbar->addSeparator();

@@ -27,19 +27,19 @@ Navigation::Navigation(const QList<QAction*>& pages, QWidget* parent) : QWidget(
     auto* layout = new QVBoxLayout;
     row->addLayout(layout);
     row->addWidget(line);
-    layout->setContentsMargins(6, 8, 6, 8);
-    layout->setSpacing(4);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setSpacing(2);
     auto* group = new QButtonGroup(this); // lets the arrow keys move between the buttons
     for (QAction* page : pages) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(page);
         button->setObjectName(u"nav-"_s + page->objectName());
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setIconSize(QSize(28, 28));
+        button->setIconSize(QSize(24, 24));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setMinimumHeight(62);
+        button->setMinimumHeight(54);
         button->setMinimumWidth(84);
         group->addButton(button);
         layout->addWidget(button);

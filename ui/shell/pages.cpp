@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/pages.h"
 
+#include "accuracy/accuracypage.h"
 #include "checks/checkspage.h"
 #include "compare/comparepage.h"
+#include "coverage/coveragepage.h"
 #include "figures/figurespage.h"
 #include "milestones/milestonespage.h"
 #include "reports/reportspage.h"
+#include "search/searchpage.h"
 #include "sheets/sheetspage.h"
 #include "shell/actions.h"
 
@@ -25,8 +28,14 @@ Page* makePage(int index, Session& session)
         return new MilestonesPage(session);
     case Actions::ShowChecks:
         return new ChecksPage(session);
-    default:
+    case Actions::ShowSheets:
         return new SheetsPage(session);
+    case Actions::ShowCoverage:
+        return new CoveragePage(session);
+    case Actions::ShowAccuracy:
+        return new AccuracyPage(session);
+    default:
+        return new SearchPage(session);
     }
 }
 

@@ -45,6 +45,8 @@ QPalette lightPalette()
     const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_s));
     QPalette palette = fusion->standardPalette();
     palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xb8));
+    // Fusion's is half transparent and too faint to read.
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6a, 0x6a, 0x6e));
     return palette;
 }
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How files and texts come into the window; the rest of it is in mainwindow.cpp.
+#include "exchange/files.h"
+#include "reports/importflow.h"
+#include "shared/filedialogs.h"
+#include "shared/page.h"
+#include "shared/session.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
+#include "shell/workspaces.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace duibiao::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::takeFiles(const QStringList& paths)
+{
+    QStringList reports;
+    QString workspace;
+    for (const QString& path : paths) {
+        if (Workspaces::isWorkspace(path))
+            workspace = path;
+        else
+            reports.append(path);
+    }
+    if (!workspace.isEmpty())
+        m_workspaces->open(workspace);
+    if (reports.isEmpty())
+        return;
+    if (m_session.isOpen()) {
+        importFiles(reports);
+    } else {
+        m_workspaces->askNew([this, reports] { importFiles(reports); });
+    }
+}
+
+void MainWindow::takeFilesFromOutside(const QStringList& paths)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!paths.isEmpty())
+        takeFiles(paths);
+}
+
+void MainWindow::openSample()
+{
+    m_workspaces->openSample();
+}
+
+void MainWindow::askImport()
+{
+    QStringList patterns;
+    for (const QString& suffix : exchange::reportSuffixes())
+        patterns.append(u"*."_s + suffix);
+    const FileRequest request{
+        .title = tr("Import Reports"),
+        .filters = {tr("Reports (%1)").arg(patterns.join(u' ')), tr("All files (*)")},
+        .suggestedName = {},
+        .suffix = {}};
+    dialogs().openFiles(this, request, [this](const QStringList& paths) { importFiles(paths); });
+}
+
+void MainWindow::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Information,
+                               tr("There is no text on the clipboard."));
+        return;
+    }
+    if (Page* page = currentPage(); page && page->pasteCells(text))
+        return;
+    m_actions[Actions::ShowReports]->trigger();
+    m_import->startText(text);
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    m_actions[Actions::ShowReports]->trigger();
+    m_import->start(paths);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    takeFiles(paths);
+}
+
+} // namespace duibiao::ui
