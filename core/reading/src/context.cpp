@@ -160,6 +160,9 @@ std::optional<ContextResolver::Cue> ContextResolver::settleRole(const ClauseMap&
             promisesNext(map, index) || (carried.cue && carried.cue->role == u"goal");
         cue = promised ? std::optional(Cue{cue->span, u"goal"_s, u"sentence"_s}) : std::nullopt;
     }
+    // 推动学院获批升本 in a plan
+    if (cue && cue->role == u"achieved" && cue->behindOngoing && stance.role == Role::Goal)
+        cue.reset();
     if (cue && cue->reach != u"clause")
         carried.cue = cue;
     else if (cue && carried.cue && carried.cue->role != cue->role &&
@@ -228,7 +231,8 @@ std::optional<ContextResolver::Cue> ContextResolver::cueIn(const ClauseMap& map,
             continue;
         if (found && found->role == u"achieved" && role == u"ongoing")
             continue;
-        found = Cue{span, role, match->entry->column(1)};
+        const bool behind = found && found->role == u"ongoing";
+        found = Cue{span, role, match->entry->column(1), behind};
     }
     return found;
 }

@@ -50,8 +50,9 @@ private:
     struct Cue
     {
         text::Span span;
-        QString role;  ///< goal, achieved, ongoing
-        QString reach; ///< clause, sentence, section
+        QString role;               ///< goal, achieved, ongoing
+        QString reach;              ///< clause, sentence, section
+        bool behindOngoing = false; ///< 推动…获批: said of work under way
     };
     /// What earlier clauses of a sentence leave for later ones.
     struct Carried

@@ -113,20 +113,30 @@ private:
         const QStringList needs = deed.verb->column(2).split(u',', Qt::SkipEmptyParts);
         const QStringView behind = view({deed.word.end, deed.reach.end});
         if (kind == "subject"_L1) {
+            // 主体工程已完工80%: how far it is, not that it is done.
+            if (!behind.isEmpty() && behind.front().isDigit())
+                return {};
             if (!m_things.isIdle(front))
                 return m_things.read(needs.isEmpty() ? front : m_things.afterCut(front), needs);
             const QStringList things = m_things.read(behind, needs);
             return things.isEmpty() && behind.isEmpty() ? m_things.read(view(previousClause), needs)
                                                         : things;
         }
-        if (behind.trimmed().isEmpty())
-            return m_things.read(m_things.afterCut(front), needs);
+        if (behind.trimmed().isEmpty()) {
+            QStringList things = m_things.read(m_things.afterCut(front), needs);
+            // 推进城北中学建设,力争9月建成投用
+            return things.isEmpty() && m_things.isIdle(front)
+                       ? m_things.read(view(previousClause), needs)
+                       : things;
+        }
         QStringList things = m_things.read(behind, needs);
         things.removeIf([&](const QString& thing) {
             if (behind.contains(QString(u'《' + thing)))
                 return false;
             // 获评…等4项荣誉 is a figure of honours.
-            return kind == "honour"_L1 ? holdsCount(thing) : thing.size() <= bareNoun;
+            const bool nameless =
+                thing.size() < bareNoun || (thing.size() == bareNoun && !m_things.isPlace(thing));
+            return kind == "honour"_L1 ? holdsCount(thing) : nameless;
         });
         return things;
     }

@@ -83,7 +83,8 @@ std::vector<QStringView> members(QStringView stretch)
 bool isName(const QString& thing)
 {
     return thing.size() >= shortestThing && thing.size() <= longestThing && !isCounted(thing) &&
-           !isDate(thing) && !thing.startsWith(u'的') && !thing.startsWith(u'、');
+           !isDate(thing) && !thing.startsWith(u'的') && !thing.startsWith(u'、') &&
+           !(thing.startsWith(u'全') && thing.size() == shortestThing);
 }
 
 } // namespace
@@ -128,9 +129,13 @@ QString ThingReader::trimmed(QStringView thing) const
     };
     thing = thing.trimmed();
     bool work = false;
+    static const QRegularExpression time(
+        u"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?[底末份]?前?|[一二三四]季度|[上下]半年)$"_s);
     qsizetype before = -1;
     while (before != thing.size()) {
         before = thing.size();
+        if (const auto match = time.match(thing); match.hasMatch())
+            thing = thing.first(match.capturedStart()).trimmed();
         if (const auto lead = m_trims.longestMatch(thing, 0); trims(lead, "lead"_L1))
             thing = thing.sliced(lead->length).trimmed();
         const auto tail = m_trims.longestMatchBefore(thing, thing.size());

@@ -22,6 +22,11 @@ public:
     /// `needs`: groups of nouns, one of which has to end the thing; empty: any.
     [[nodiscard]] QStringList read(QStringView stretch, const QStringList& needs) const;
     /// True where nothing but adverbs and a date stands there (争取下半年尽早).
+    /// True for what is built: a school, a centre.
+    [[nodiscard]] bool isPlace(const QString& thing) const
+    {
+        return groupsOf(thing).contains(QLatin1StringView("place"));
+    }
     [[nodiscard]] bool isIdle(QStringView stretch) const;
     /// True where the words say that it is done time and again.
     [[nodiscard]] bool isRoutine(QStringView stretch) const;
