@@ -4,11 +4,13 @@
 -- What is compared is read from an index alone, one district or one indicator at a time, and texts
 -- are found by any three characters in a row.
 
-CREATE INDEX figure_by_district ON figure
-    (district, indicator, period, role, measure, value, bound, unit, review, report_id);
+-- A district's figures lie close together, as they came with its reports; an indicator's are strewn
+-- over the whole table, so all that is compared stands in its index.
+CREATE INDEX figure_by_district ON figure (district);
 CREATE INDEX figure_by_indicator ON figure
     (indicator, district, period, role, measure, value, bound, unit, review, report_id);
-CREATE INDEX figure_by_label ON figure (label, unit, measure, role, review);
+CREATE INDEX figure_by_accepted_label ON figure (label, unit, measure, role)
+    WHERE review = 'accepted';
 
 -- SQLite's own; another database has another way (see dialect). Which report has which three
 -- characters; where they stand is looked up in the text itself.
