@@ -8,6 +8,8 @@
 #include <QKeySequence>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,10 @@ ReviewActions::ReviewActions(QWidget* page) : QObject(page)
 
 QList<QAction*> ReviewActions::all() const
 {
-    return {m_actions.begin(), m_actions.end()};
+    QList<QAction*> actions(m_actions.begin(), m_actions.end());
+    // A narrow toolbar shows the daily ones and keeps the rarer ones for its menu.
+    std::rotate(actions.begin() + AcceptAlike, actions.begin() + AcceptSure, actions.end());
+    return actions;
 }
 
 void ReviewActions::listenIn(QWidget* widget)

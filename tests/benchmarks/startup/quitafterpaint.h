@@ -7,16 +7,25 @@
 #include <QObject>
 #include <QTimer>
 
-/// Ends the program once the watched window has painted: what is timed is the way to there.
+#include <cstdio>
+
+/// Says "painted" once the watched window has painted, and ends the program: what is timed is the
+/// way to there.
 class QuitAfterPaint : public QObject
 {
 public:
     using QObject::QObject;
 
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, qApp, [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
+        }
         return false;
     }
 };
