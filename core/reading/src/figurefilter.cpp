@@ -127,11 +127,12 @@ void FigureFilter::shareUnits(std::vector<QuantityMention>& mentions, QStringVie
 /// 平均受教育年限达11.6年: years that measure, not a date.
 bool FigureFilter::settleYears(QuantityMention& mention, const Place& place) const
 {
-    if (mention.kind != UnitKind::None || mention.quantity.unit != u"年" ||
+    if (mention.kind != UnitKind::None || place.at(mention.number.end) != u'年' ||
         mention.shape != Shape::Arabic || !place.before(mention.span.begin).contains(u"年限"))
         return false;
-    const qsizetype unit = mention.span.end;
+    const qsizetype unit = mention.number.end;
     mention.kind = UnitKind::Time;
+    mention.quantity.unit = u"年"_s;
     mention.unit = {unit, unit + 1};
     mention.span.end = unit + 1;
     return true;

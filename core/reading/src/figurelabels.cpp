@@ -176,7 +176,9 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     const bool firstOfClause = index == 0 || drafts[index - 1].clause != draft.clause;
     const QString earlier =
         firstOfClause || m_said.figures.empty() ? m_said.label : drafts[index - 1].label;
-    const QString said = earlier.isEmpty() ? m_said.gist : earlier;
+    const bool percent = draft.mention.kind == UnitKind::Percent;
+    const bool overShare = !percent && m_said.shared && !m_said.counted.isEmpty();
+    const QString said = earlier.isEmpty() ? m_said.gist : overShare ? m_said.counted : earlier;
     if (takeOtherStage(draft, earlier) || takeForArea(drafts, index))
         return;
     // 生均公用经费:小学750元: the stage behind the colon is of what stands before it.
@@ -194,7 +196,6 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     const bool bare = m_words.dependence(draft.label).isNull() &&
                       m_words.nounOf(draft.label).isEmpty() &&
                       !m_words.isChangePhrase(m_words.trimLead(draft.label));
-    const bool percent = draft.mention.kind == UnitKind::Percent;
     QString thing = bare && !draft.label.isEmpty() ? m_words.addedThing(said) : QString();
     if (bare && said.isEmpty() && !draft.label.isEmpty() && !percent) {
         // …6所学校。开工建设7所: the sentence before counted it.
@@ -293,8 +294,13 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
 {
     const QString said = earlier.isEmpty() ? m_said.gist : earlier;
     const bool percent = draft.mention.kind == UnitKind::Percent;
-    if ((percent && draft.label.startsWith(u'占')) ||
-        m_words.isChangePhrase(m_words.trimLead(draft.label)))
+    if (m_words.isChangePhrase(m_words.trimLead(draft.label))) {
+        // 集团26个,覆盖学校98所,较上年新增4个: a number of the same unit changed.
+        const auto changed =
+            std::ranges::find(m_said.wholes, draft.mention.quantity.unit, &Whole::unit);
+        return changed == m_said.wholes.end() ? said : changed->label;
+    }
+    if (percent && draft.label.startsWith(u'占'))
         return said;
     if (percent && draft.label.endsWith(u'占') && !m_words.namesSubject(draft.label))
         return m_said.counted; // 专任教师1.63万人,…,其中本科以上学历占81%

@@ -61,6 +61,7 @@ private:
         QString verb;               ///< that governed the last figure
         QString unit;               ///< of the last figure
         bool ofPart = false;        ///< the last figure parts another
+        bool shared = false;        ///< the last figure is a share
         bool leans = false;         ///< the last figure took words from before it
         bool stock = false;         ///< the last figure states what there is: 达, 共有
         std::optional<Whole> whole; ///< that 其中 parts; goes on behind a semicolon

@@ -226,7 +226,9 @@ ClauseLabels::pairNouns(const std::vector<Share>& shares,
                                    : QString();
         const QString lead = m_words.leadingVerb(nouns.first());
         for (qsizetype i = 0; i < nouns.size(); ++i) {
-            if (i + 1 < nouns.size() && !nouns[i].endsWith(shared))
+            // 毛入园率、巩固率、高中阶段毛入学率: each has a head of its own.
+            const bool headed = nouns[i].endsWith(u'率') || nouns[i].endsWith(u"比例");
+            if (i + 1 < nouns.size() && !headed && !nouns[i].endsWith(shared))
                 nouns[i] += shared;
             if (i > 0 && !lead.isEmpty())
                 nouns[i].prepend(lead);
