@@ -65,7 +65,7 @@ void drop(Desk& desk, const QString& path)
     QCoreApplication::sendEvent(&desk.window(), &event);
 }
 
-bool store(Desk& desk, ui::ImportDialog* dialog)
+bool storeAll(Desk& desk, ui::ImportDialog* dialog)
 {
     QSignalSpy imported(&desk.session(), &ui::Session::imported);
     dialog->findChild<QPushButton*>(u"importStore"_s)->click();
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(column(*dialog, Model::Title), QStringList(u"深圳市宝安区2021年教育工作计划"_s));
         QVERIFY(!dialog->findChild<QComboBox*>(u"importEncoding"_s)->isEnabled());
-        QVERIFY(store(desk, dialog));
+        QVERIFY(storeAll(desk, dialog));
         QCOMPARE(desk.session().reports().size(), 1U);
         QCOMPARE(desk.session().reports().front().report.header.title,
                  u"深圳市宝安区2021年教育工作计划"_s);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto* model = dialog->findChild<QTableView*>(u"importTable"_s)->model();
         QVERIFY(model->setData(model->index(0, Model::District), u"深圳市/龙华区"_s, Qt::EditRole));
-        QVERIFY(store(desk, dialog));
+        QVERIFY(storeAll(desk, dialog));
         QCOMPARE(desk.session().reports().size(), 1U);
         QCOMPARE(desk.session().reports().front().report.header.districtCode, u"440309"_s);
     }
@@ -223,7 +223,7 @@ private Q_SLOTS:
         ui::ImportDialog* first = desk.openImport({desk.write(u"plan.txt"_s, planText())});
         QVERIFY(first);
         desk.window().takeFiles({desk.write(u"sum.txt"_s, summaryText())});
-        QVERIFY(store(desk, first));
+        QVERIFY(storeAll(desk, first));
         ui::ImportDialog* second = nullptr;
         QTRY_VERIFY((second = visibleDialog(desk)) && second != first);
         QCOMPARE(column(*second, Model::File), QStringList(u"sum.txt"_s));

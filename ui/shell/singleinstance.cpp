@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
@@ -40,11 +41,11 @@ QStringList absolute(const QStringList& files)
 
 SingleInstance::SingleInstance(const QString& name, QObject* parent)
     : QObject(parent), m_name(QDir(runtimeFolder()).filePath(name)),
-      m_lock(std::make_unique<QLockFile>(m_name + u".lock"_s))
+      m_lock(std::make_unique<QLockFile>(m_name + u".lock"_s)), m_server(new QLocalServer(this))
 {
     m_lock->setStaleLockTime(0); // a lock is stale only when its process is gone
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -83,12 +84,12 @@ void SingleInstance::listen()
 {
     // With the lock in hand a socket that is still there belongs to nobody.
     QLocalServer::removeServer(m_name);
-    m_server.listen(m_name);
+    m_server->listen(m_name);
 }
 
 void SingleInstance::accept()
 {
-    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+    while (QLocalSocket* socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         if (socket->bytesAvailable() > 0)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
 
+class QLocalServer;
 class QLocalSocket;
 class QLockFile;
 
@@ -47,7 +47,7 @@ private:
 
     QString m_name;
     std::unique_ptr<QLockFile> m_lock;
-    QLocalServer m_server;
+    QLocalServer* m_server;
 };
 
 } // namespace duibiao::ui
