@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::reading;
 
-/// Sentences and the whole of every figure in them: figures.tsv, one line a case.
+/// Sentences and the whole of every figure in them: figures.tsv and shapes.tsv, one line a case.
 class FiguresTest : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ private Q_SLOTS:
     void reads();
     void quotesAreTheText();
     void survivesCutsAnywhere();
+    void keepsClearOfNoise_data();
+    void keepsClearOfNoise();
     void keepsOutOfHeadAndFurniture();
     void bareTextHasNoFigure();
     void leansWithDoubt_data();
@@ -41,13 +43,15 @@ void FiguresTest::initTestCase()
     const auto knowledge = loadKnowledge();
     QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().subject));
     m_knowledge = *knowledge;
-    QFile file(QStringLiteral(DUIBIAO_SOURCE_DIR "/tests/reading/figures.tsv"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    for (const QByteArray& raw : file.readAll().split('\n')) {
-        if (!raw.isEmpty() && !raw.startsWith('#'))
-            m_cases.push_back(QString::fromUtf8(raw).split(u'\t'));
+    for (const char* name : {"figures.tsv", "shapes.tsv"}) {
+        QFile file(QStringLiteral(DUIBIAO_SOURCE_DIR "/tests/reading/") + QLatin1StringView(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), name);
+        for (const QByteArray& raw : file.readAll().split('\n')) {
+            if (!raw.isEmpty() && !raw.startsWith('#'))
+                m_cases.push_back(QString::fromUtf8(raw).split(u'\t'));
+        }
     }
-    QVERIFY(m_cases.size() > 100);
+    QVERIFY(m_cases.size() >= 400);
 }
 
 Reading FiguresTest::readAs(const QString& where, const QString& text) const
@@ -141,6 +145,36 @@ void FiguresTest::survivesCutsAnywhere()
             for (const Figure& figure : tail.figures)
                 QVERIFY(figure.evidence.end <= text.size() - cut);
         }
+    }
+}
+
+void FiguresTest::keepsClearOfNoise_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("literal");
+    QTest::newRow("reading behind the classifier") << u"新建学校12所(suǒ)。"_s << u"12所"_s;
+    QTest::newRow("reading in between") << u"新增学(xué)位3600个。"_s << u"3600个"_s;
+    QTest::newRow("advertisement with a number")
+        << u"新增学位3600个(代写总结加微信:abc12345678)。"_s << u"3600个"_s;
+    QTest::newRow("stop for a point") << u"普惠率达到87。2%。"_s << u"87.2%"_s;
+    QTest::newRow("zero width") << u"新增学位3\u200B600个。"_s << u"3600个"_s;
+}
+
+/// The number's place in the original holds no noise but what stands inside it.
+void FiguresTest::keepsClearOfNoise()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, literal);
+    const text::Document document = text::fromText(text);
+    const Reading reading = readAs(u"S"_s, text);
+    QCOMPARE(reading.figures.size(), 1U);
+    const Figure& figure = reading.figures.front();
+    QCOMPARE(figure.quantity.literal, literal);
+    const qsizetype at = figure.evidence.begin + figure.evidence.quote.indexOf(literal);
+    const text::Span span = document.cleaned.map.toOriginal({at, at + literal.size()});
+    for (const text::Noise& noise : document.cleaned.noise) {
+        const bool inside = span.begin < noise.original.begin && noise.original.end < span.end;
+        QVERIFY2(inside || !noise.original.overlaps(span), qPrintable(noise.removed));
     }
 }
 

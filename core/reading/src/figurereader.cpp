@@ -233,17 +233,17 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
 /// 荔城区8所: a number of a list that is of one district.
 void FigureReader::settleArea(Draft& draft) const
 {
-    if (m_header.districtCode.isEmpty() || !m_knowledge.recognisers || draft.own.before.isEmpty() ||
+    if (m_header.districtCode.isEmpty() || !m_knowledge.recognisers || draft.own.label.isEmpty() ||
         draft.stance.role == Role::Reference)
         return;
-    const auto found = m_knowledge.recognisers->districts.find(draft.own.before);
+    const auto found = m_knowledge.recognisers->districts.find(draft.own.label);
     if (found.empty() || found.front().span.begin != 0 || !found.front().fullName)
         return;
     for (const QString& code : found.front().codes) {
         if (code != m_header.districtCode &&
             m_knowledge.districts.isWithin(code, m_header.districtCode)) {
             draft.stance.districtCode = code;
-            draft.area = draft.own.before.first(found.front().span.end);
+            draft.area = draft.own.label.first(found.front().span.end);
             return;
         }
     }
