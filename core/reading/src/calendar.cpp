@@ -221,8 +221,10 @@ private:
         else if (ended && m_now.isValid() &&
                  Period::month(year, month).lastDay() == m_now.lastDay())
             m_mention.period = m_now;
-        else
-            m_mention.period = Period::month(year, month);
+        else // no day: as of the period that holds the month
+            m_mention.period = m_now.isValid() && m_now.contains(Period::month(year, month))
+                                   ? m_now
+                                   : Period::month(year, month);
     }
 
     [[nodiscard]] bool isAsOf(qsizetype begin) const

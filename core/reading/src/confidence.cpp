@@ -24,7 +24,7 @@ double confidenceOf(const QuantityMention& mention, const Stance& stance, const 
     if (trace.paired)
         chance *= 0.9;
     if (trace.carried)
-        chance *= 0.96;
+        chance *= 0.92;
     if (trace.far)
         chance *= 0.85;
     if (label.size() < 3)

@@ -129,6 +129,9 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
     if (now)
         carried.period.reset();
     settlePeriod(clause, here, settled, carried, stance);
+    const QStringView words = m_document.view(clause);
+    if (m_knowledge.lexicon->table(u"scopes"_s).longestMatch(words, 0) || words.startsWith(u'我'))
+        carried.districtCode.clear(); // 全市, 我市: the report's own again
     if (const QString district = districtIn(clause); !district.isEmpty())
         carried.districtCode = district;
     stance.districtCode = !carried.districtCode.isEmpty() ? carried.districtCode
@@ -312,6 +315,10 @@ QString ContextResolver::districtIn(Span clause) const
         lead = head.size() > 2 && isEnumerationComma(head[2]) ? 3 : 2;
     for (const DistrictMention& mention : m_knowledge.recognisers->districts.find(head)) {
         if (mention.span.begin != lead || !mention.fullName)
+            break;
+        // 吴兴区、德清县通过验收: of several, and so of none.
+        if (mention.span.end < head.size() &&
+            (isEnumerationComma(head[mention.span.end]) || head[mention.span.end] == u'和'))
             break;
         for (const QString& code : mention.codes) {
             if (code != m_header.districtCode &&

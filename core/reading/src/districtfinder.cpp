@@ -32,6 +32,10 @@ DistrictFinder::DistrictFinder(const DistrictTree& tree)
         add(district.name, district.code, true);
         if (district.shortName != district.name)
             add(district.shortName, district.code, false);
+        // 红河州, 长阳县: how people call 红河哈尼族彝族自治州, 长阳土家族自治县.
+        if (district.name.contains(u"自治") && !district.name.endsWith(u"自治区") &&
+            !district.shortName.endsWith(district.name.back()))
+            add(district.shortName + district.name.back(), district.code, true);
     }
 }
 

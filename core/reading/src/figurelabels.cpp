@@ -150,7 +150,9 @@ QString FigureReader::partLabel(const Whole& whole, const QString& part, const Q
     static constexpr qsizetype shortNoun = 4;
     if (!verb.isEmpty() && !ownVerb && noun.section(u'(', 0, 0) == u"学校" &&
         m_words.isSchool(part))
-        return verb + part;     // 开工建设高中
+        return verb + part; // 开工建设高中
+    if (ownVerb && part.size() > 2 && noun.size() > 2 && part.last(2) == noun.last(2))
+        return part;            // 校建项目14个,其中新建项目5个
     if (m_words.isSector(part)) // 全市公办幼儿园
         return ownVerb ? part + noun : m_words.partedBy(whole.label, noun, part);
     if (m_words.nounOf(part).isEmpty())
@@ -231,7 +233,9 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
 bool FigureReader::takeOtherStage(Draft& draft, const QString& earlier) const
 {
     const QString noun = m_words.nounOf(draft.label);
-    if (!m_words.isStage(noun) || m_said.unit != draft.mention.quantity.unit)
+    const QString verb = m_words.leadingVerb(draft.label);
+    if (!m_words.isStage(noun) || m_said.unit != draft.mention.quantity.unit ||
+        (!verb.isEmpty() && verb != m_words.leadingVerb(earlier)))
         return false;
     const QString whole = m_words.withStage(earlier, noun);
     if (whole.isEmpty() || m_words.stageIn(earlier) == noun)

@@ -68,9 +68,7 @@ void FigureReader::readSentence(int index)
                         (isSemicolon(text[sentences[size_t(index) - 1].span.end - 1]) ||
                          text.sliced(span.begin, span.length()).startsWith(u"其中"));
     if (!goesOn) {
-        if (!m_said.wholes.empty() || m_section != sentences[size_t(index)].section)
-            m_before = std::move(m_said.wholes);
-        m_section = sentences[size_t(index)].section;
+        keepBefore(sentences[size_t(index)].section);
         m_said = {};
     }
     m_said.figures.clear();
@@ -96,6 +94,18 @@ void FigureReader::readSentence(int index)
         readClause(map, clause, drafts);
     for (const Draft& draft : drafts)
         m_figures.push_back(figureOf(draft));
+}
+
+/// Keeps what a section has counted so far, the last of each unit.
+void FigureReader::keepBefore(int section)
+{
+    if (m_section != section)
+        m_before.clear();
+    m_section = section;
+    for (Whole& whole : m_said.wholes) {
+        std::erase_if(m_before, [&](const Whole& old) { return old.unit == whole.unit; });
+        m_before.push_back(std::move(whole));
+    }
 }
 
 void FigureReader::readClause(const ClauseMap& map, int clause, std::vector<Draft>& drafts)

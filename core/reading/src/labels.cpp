@@ -259,7 +259,7 @@ OwnLabel ClauseLabels::listItem(const std::vector<Share>& shares, size_t i,
     } else if (i > 0 && before.isEmpty() &&
                (shares[i - 1].adjacent || !m_words.trim(after).isEmpty())) {
         before = first.before;
-    } else if (i > 0 && !before.isEmpty() && !m_words.hasVerb(before)) {
+    } else if (i > 0 && !before.isEmpty() && m_words.leadingVerb(before).isEmpty()) {
         const QString verb = m_words.leadingVerb(lead);
         if (!before.startsWith(verb) && figure.kind != UnitKind::Percent)
             before = verb + m_words.trimLead(before);

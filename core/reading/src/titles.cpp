@@ -183,6 +183,21 @@ ReportKind together(ReportKind a, ReportKind b)
     return b == ReportKind::Other ? a : ReportKind::Mixed;
 }
 
+/// True where a word for a summary follows in the same part of the title.
+static bool isToldOf(QStringView title, const std::vector<WordHit>& hits, size_t plan)
+{
+    for (size_t i = plan + 1; i < hits.size(); ++i) {
+        const qsizetype from = hits[plan].span.end;
+        const QStringView between = title.sliced(from, hits[i].span.begin - from);
+        if (std::ranges::any_of(between,
+                                [](QChar c) { return QStringView(u"和及与、暨").contains(c); }))
+            return false;
+        if (hits[i].entry->column(0) == "summary"_L1)
+            return true;
+    }
+    return false;
+}
+
 ReportKind announcedBy(QStringView title, const WordTable& words)
 {
     ReportKind kind = ReportKind::Other;
@@ -191,6 +206,9 @@ ReportKind announcedBy(QStringView title, const WordTable& words)
         // 工作要点完成情况 is a word on the plan, not the plan.
         if (i + 1 < hits.size() && isSummaryOrPlan(hits[i + 1]) &&
             hits[i + 1].span.begin == hits[i].span.end)
+            continue;
+        // 重点工作推进情况, 规划实施情况汇报: told of, not planned.
+        if (hits[i].entry->column(1) == "weak"_L1 && isToldOf(title, hits, i))
             continue;
         if (hits[i].entry->column(0) == "summary"_L1)
             kind = together(kind, ReportKind::Summary);
