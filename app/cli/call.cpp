@@ -66,6 +66,11 @@ void Call::takesChoice(const QString& name, const QString& summary, const QStrin
     m_choices.push_back({.name = name, .choices = choices});
 }
 
+void Call::takesSwitch(const QString& name, const QString& summary)
+{
+    m_parser.addOption({name, summary});
+}
+
 void Call::takesValue(const QStringList& names, const QString& summary, const QString& value)
 {
     m_parser.addOption({names, summary, value});

@@ -25,6 +25,7 @@ public:
     /// The first format is the default.
     void takesFormat(const QStringList& formats);
     void takesChoice(const QString& name, const QString& summary, const QStringList& choices);
+    void takesSwitch(const QString& name, const QString& summary);
     void takesValue(const QStringList& names, const QString& summary, const QString& value);
 
     /// Reads the arguments. An exit code when there is nothing left to do: help was asked for, or
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] std::optional<Exit> read(const QStringList& arguments);
 
     [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList values(const QString& name) const { return m_parser.values(name); }
 

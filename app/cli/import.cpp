@@ -6,7 +6,9 @@
 #include "wording/words.h"
 
 #include <QFile>
-#include <QSet>
+
+#include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +16,6 @@ namespace duibiao::cli {
 
 namespace {
 
-using intake::Prepared;
 using store::Workspace;
 
 intake::Accept acceptFrom(const QString& word)
@@ -24,80 +25,61 @@ intake::Accept acceptFrom(const QString& word)
     return word == u"confident"_s ? intake::Accept::Confident : intake::Accept::None;
 }
 
-/// What was read, or nothing when a file cannot be used; then all that is wrong has been said.
-std::optional<std::vector<Prepared>> prepare(const Call& call, const reading::Knowledge& knowledge)
+QString lineOf(const intake::Imported& file, const DistrictTree& districts)
 {
-    auto batch = intake::prepareFiles(call.files(), knowledge);
-    if (!batch) {
-        complain(batch.error());
-        return std::nullopt;
-    }
-    std::vector<Error> failed = std::move(batch->failed);
-    for (Prepared& prepared : batch->prepared) {
-        if (const auto storable = intake::storable(prepared); !storable)
-            failed.push_back(storable.error());
-        intake::accept(prepared, acceptFrom(call.value(u"accept"_s)));
-    }
-    if (failed.empty())
-        return std::move(batch->prepared);
-    for (const Error& error : failed)
-        complain(error);
-    complain(Words::tr("Nothing was stored."));
-    return std::nullopt;
-}
-
-QString lineOf(const Prepared& prepared, const DistrictTree& districts, bool isThere)
-{
-    const store::NewReport& report = prepared.report;
-    const ReportHeader& header = report.report.header;
-    if (isThere)
-        return Words::tr("%1: already there, nothing stored").arg(prepared.path);
-    const QString figures =
-        Words::tr("%n figure(s)", nullptr, static_cast<int>(report.figures.size()));
-    const QString milestones =
-        Words::tr("%n milestone(s)", nullptr, static_cast<int>(report.milestones.size()));
+    using Fate = intake::Imported::Fate;
+    if (file.fate == Fate::AlreadyThere)
+        return Words::tr("%1: already there, nothing stored").arg(file.path);
+    const QString figures = Words::tr("%n figure(s)", nullptr, file.figures);
+    const QString milestones = Words::tr("%n milestone(s)", nullptr, file.milestones);
     const QString period =
-        header.period.isValid() ? wording::name(header.period) : Words::tr("no period");
+        file.header.period.isValid() ? wording::name(file.header.period) : Words::tr("no period");
     //: file: district, period, number of figures, number of milestones
-    return Words::tr("%1: %2, %3, %4, %5")
-        .arg(prepared.path, districts.path(header.districtCode), period, figures, milestones);
+    QString line =
+        Words::tr("%1: %2, %3, %4, %5")
+            .arg(file.path, districts.path(file.header.districtCode), period, figures, milestones);
+    if (file.fate == Fate::Revised) {
+        line = Words::tr("%1; a newer edition of a stored report, %n change(s) to look at", nullptr,
+                         file.changes)
+                   .arg(line);
+    }
+    return line;
 }
 
 /// A new workspace that could not be filled is not left behind.
-Exit abandon(const Error& error, bool isNew, const QString& path,
+Exit abandon(const std::vector<Error>& errors, bool isNew, const QString& path,
              std::optional<Workspace>& workspace)
 {
     workspace.reset();
     if (isNew)
         QFile::remove(path);
-    complain(error);
+    for (const Error& error : errors)
+        complain(error);
     complain(Words::tr("Nothing was stored."));
     return Exit::BadInput;
 }
 
-Exit store(const QString& path, const std::vector<Prepared>& reports, const DistrictTree& districts)
+/// Set when the user wants no more of it (Ctrl+C).
+volatile std::sig_atomic_t interrupted = 0;
+
+Exit store(const QString& path, const Call& call, const reading::Knowledge& knowledge)
 {
     const bool isNew = !QFile::exists(path);
     auto opened = isNew ? Workspace::create(path) : Workspace::open(path);
     if (!opened)
         return complain(opened.error());
     std::optional<Workspace> workspace(std::move(*opened));
-    std::vector<store::NewReport> stored;
-    QSet<QByteArray> known;
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    const auto result = intake::importFiles(*workspace, call.files(), knowledge,
+                                            acceptFrom(call.value(u"accept"_s)),
+                                            [](int, int) { return interrupted == 0; });
+    if (!result)
+        return abandon({result.error()}, isNew, path, workspace);
+    if (!result->failed.empty())
+        return abandon(result->failed, isNew, path, workspace);
     QString lines;
-    for (const Prepared& prepared : reports) {
-        const QByteArray& hash = prepared.report.report.sha256;
-        const auto found = workspace->findByHash(hash);
-        if (!found)
-            return abandon(found.error(), isNew, path, workspace);
-        const bool isThere = found->has_value() || known.contains(hash);
-        known.insert(hash);
-        lines += lineOf(prepared, districts, isThere) + u'\n';
-        if (!isThere)
-            stored.push_back(prepared.report);
-    }
-    if (const auto added = workspace->addReports(stored); !stored.empty() && !added)
-        return abandon(added.error(), isNew, path, workspace);
+    for (const intake::Imported& file : result->files)
+        lines += lineOf(file, knowledge.districts) + u'\n';
     return print(lines.toUtf8());
 }
 
@@ -108,7 +90,7 @@ Exit importReports(const QStringList& arguments)
     Call call(u"import"_s,
               Words::tr("Reads reports and stores them in a workspace, which is made if "
                         "it does not exist. If one file cannot be used, nothing is "
-                        "stored."));
+                        "stored. A newer edition of a stored report takes its place."));
     call.takesWorkspace();
     call.takesFiles();
     call.takesChoice(u"accept"_s, Words::tr("Which figures to take as reviewed."),
@@ -118,10 +100,7 @@ Exit importReports(const QStringList& arguments)
     const auto knowledge = reading::loadKnowledge();
     if (!knowledge)
         return complain(knowledge.error());
-    const auto reports = prepare(call, **knowledge);
-    if (!reports)
-        return Exit::BadInput;
-    return store(call.value(u"workspace"_s), *reports, (*knowledge)->districts);
+    return store(call.value(u"workspace"_s), call, **knowledge);
 }
 
 } // namespace duibiao::cli

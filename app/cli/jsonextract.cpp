@@ -64,6 +64,25 @@ void writeQuantity(JsonWriter& json, const Quantity& quantity)
     json.text(quantity.literal);
 }
 
+void writeMilestone(JsonWriter& json, const Milestone& milestone, const DistrictTree& districts)
+{
+    json.beginObject();
+    json.key("role"_L1);
+    json.text(toCode(milestone.role));
+    json.key("action"_L1);
+    json.text(milestone.action);
+    json.key("object"_L1);
+    json.text(milestone.object);
+    json.key("period"_L1);
+    writePeriod(json, milestone.period);
+    json.key("district"_L1);
+    json.textOrNull(districts.path(milestone.districtCode));
+    writeEvidence(json, milestone.evidence);
+    json.endObject();
+}
+
+} // namespace
+
 void writeFigure(JsonWriter& json, const Figure& figure, const DistrictTree& districts)
 {
     json.beginObject();
@@ -87,25 +106,6 @@ void writeFigure(JsonWriter& json, const Figure& figure, const DistrictTree& dis
     json.textOrNull(figure.derivation ? toCode(figure.derivation->rule) : QString());
     json.endObject();
 }
-
-void writeMilestone(JsonWriter& json, const Milestone& milestone, const DistrictTree& districts)
-{
-    json.beginObject();
-    json.key("role"_L1);
-    json.text(toCode(milestone.role));
-    json.key("action"_L1);
-    json.text(milestone.action);
-    json.key("object"_L1);
-    json.text(milestone.object);
-    json.key("period"_L1);
-    writePeriod(json, milestone.period);
-    json.key("district"_L1);
-    json.textOrNull(districts.path(milestone.districtCode));
-    writeEvidence(json, milestone.evidence);
-    json.endObject();
-}
-
-} // namespace
 
 void writeExtract(JsonWriter& json, const store::NewReport& report, const DistrictTree& districts)
 {

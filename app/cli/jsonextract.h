@@ -8,6 +8,8 @@
 
 namespace duibiao::cli {
 
+/// A figure as that schema has it.
+void writeFigure(JsonWriter& json, const Figure& figure, const DistrictTree& districts);
 /// One report as the schema `duibiao.extract/1` has it.
 void writeExtract(JsonWriter& json, const store::NewReport& report, const DistrictTree& districts);
 

@@ -25,7 +25,8 @@ struct Verb
 constexpr std::array verbs = {
     Verb{"extract"_L1, extract},          Verb{"import"_L1, importReports},
     Verb{"compare"_L1, compareWorkspace}, Verb{"check"_L1, checkWorkspace},
-    Verb{"export"_L1, exportWorkspace},
+    Verb{"export"_L1, exportWorkspace},   Verb{"accuracy"_L1, showAccuracy},
+    Verb{"reread"_L1, rereadReports},     Verb{"lessons"_L1, showLessons},
 };
 
 QString usage()
@@ -38,6 +39,9 @@ QString usage()
         "  compare -w WORKSPACE        set goals beside outcomes\n"
         "  check -w WORKSPACE          tell what does not fit\n"
         "  export -w WORKSPACE -o FILE write the comparison as .xlsx, .csv or .pdf\n"
+        "  accuracy -w WORKSPACE       tell how right the reading was\n"
+        "  reread -w WORKSPACE         tell what would be read differently now\n"
+        "  lessons -w WORKSPACE        list what corrections taught\n"
         "\n"
         "duibiao-cli VERB --help tells the options of a verb.\n");
 }
