@@ -48,7 +48,9 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
     const QString noun = m_words.nounOf(around);
     if (total && m_words.isSector(draft.own.label)) // 幼儿园78所(公办43所)
         draft.label = LabelWords::partedBy(around, noun, draft.own.label);
-    else if (!(total && noun.endsWith(u'园') && draft.own.label.endsWith(u'园')))
+    else if (!total || noun.size() < 2 ||
+             !(draft.own.label.endsWith(noun.last(2)) ||
+               (noun.endsWith(u'园') && draft.own.label.endsWith(u'园'))))
         draft.label = m_words.shortened(around, draft.own.label);
     draft.quote = {parent.begin, std::max(draft.mention.span.end, clause.span.end)};
     draft.trace.fromParent = true;

@@ -48,16 +48,13 @@ std::optional<WiderScope> ScopeReader::ancestorAt(QStringView lead, qsizetype& e
         const QString level = scope->entry->column(0);
         if (level == u"country")
             return WiderScope{};
-        const District* district = tree.find(reportDistrict);
-        while (district) {
-            const bool fits =
-                (level == u"province" && district->level == District::Level::Province) ||
-                (level == u"city" && district->level == District::Level::City);
-            if (fits && district->code != reportDistrict)
-                return WiderScope{district->code};
-            if (fits)
-                return std::nullopt;
-            district = tree.find(district->parentCode);
+        // 全市 is of the nearest division called 市, which for 平湖市 is itself.
+        const QChar kind = scope->entry->word[1];
+        for (const District* district = tree.find(reportDistrict); district;
+             district = tree.find(district->parentCode)) {
+            if (district->name.endsWith(kind))
+                return district->code == reportDistrict ? std::nullopt
+                                                        : std::optional(WiderScope{district->code});
         }
         return std::nullopt;
     }
