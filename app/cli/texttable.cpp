@@ -60,6 +60,10 @@ struct Text
     {
         return QString::number(percent.ratio * 100, 'f', 1) + u'%';
     }
+    QString operator()(const exchange::Formula& formula) const
+    {
+        return formula.value ? QString::number(*formula.value, 'g', 15) : QString();
+    }
 };
 
 bool isNumber(const exchange::Cell& cell)

@@ -30,9 +30,29 @@ def sheet(ws):
         "titleRows": (ws.print_title_rows or "").replace("$", ""),
         "fit": [bool(ws.sheet_properties.pageSetUpPr and ws.sheet_properties.pageSetUpPr.fitToPage),
                 int(ws.page_setup.fitToWidth or 1), int(ws.page_setup.fitToHeight or 0)],
+        "hiddenColumns": [letter for letter in letters if ws.column_dimensions[letter].hidden],
+        "state": ws.sheet_state,
+        "links": {c.coordinate: c.hyperlink.location for row in rows for c in row if c.hyperlink},
+        "marks": [[str(area.sqref), rule.formula[0]]
+                  for area in ws.conditional_formatting for rule in area.rules],
+        "choices": [[str(v.sqref), v.formula1] for v in ws.data_validations.dataValidation],
+        "charts": len(ws._charts),
+        "printArea": str(ws.print_area or "").replace("$", "").replace("['", "").replace("']", "").split("!")[-1],
         "widths": [ws.column_dimensions[letter].width for letter in letters],
     }
 
 
-workbook = openpyxl.load_workbook(sys.argv[1])
-json.dump([sheet(ws) for ws in workbook.worksheets], sys.stdout)
+def names(book):
+    """Defined names that the program made, with what they stand for."""
+    found = book.defined_names
+    definitions = found.values() if hasattr(found, "values") else found.definedName
+    return {name.name: name.attr_text.replace("$", "") for name in definitions
+            if not name.name.startswith("_xlnm")}
+
+
+# a second argument asks for what formulas came to when the file was written
+workbook = openpyxl.load_workbook(sys.argv[1], data_only=len(sys.argv) > 2)
+sheets = [sheet(ws) for ws in workbook.worksheets]
+if sheets:
+    sheets[0]["names"] = names(workbook)
+json.dump(sheets, sys.stdout)

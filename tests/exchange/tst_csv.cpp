@@ -54,6 +54,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesReadOnlyFolder();
+    void otherEncoding();
+    void otherSeparator();
 
 private:
     QTemporaryDir m_folder;
@@ -213,6 +215,27 @@ void TestCsv::refusesReadOnlyFolder()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestCsv::otherEncoding()
+{
+    const Table table{
+        .name = u"t"_s, .columns = {{u"区划"_s}}, .rows = {{Words{u"深圳,\U00020BB7"_s}}}};
+    QVERIFY(exchange::writeCsv(table, at(u"gb.csv"_s),
+                               {.encoding = exchange::CsvStyle::Encoding::Gb18030}));
+    QCOMPARE(contents(at(u"gb.csv"_s)),
+             QByteArray("\xC7\xF8\xBB\xAE\r\n\"\xC9\xEE\xDB\xDA,\x95\x34\xB2\x35\"\r\n"));
+}
+
+void TestCsv::otherSeparator()
+{
+    const Table table{.name = u"t"_s,
+                      .columns = {{u"a"_s}, {u"b"_s}},
+                      .rows = {{Words{u"一,二"_s}, Words{u"三\t四"_s}},
+                               {exchange::Formula{u"A1"_s, 0.1, 0}, number(u"-0.05"_s)}}};
+    QVERIFY(exchange::writeCsv(table, at(u"t.tsv"_s), {.separator = '\t'}));
+    QCOMPARE(contents(at(u"t.tsv"_s)), QByteArray("\xEF\xBB\xBF"
+                                                  "a\tb\r\n一,二\t\"三\t四\"\r\n0.1\t-0.05\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

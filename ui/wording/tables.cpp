@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/tables.h"
 
+#include "cells.h"
 #include "context.h"
 #include "wording/words.h"
 
@@ -19,61 +20,13 @@ namespace {
 using compare::Context;
 using compare::Row;
 using compare::Side;
-using compare::Verdict;
 using exchange::Cell;
-using exchange::Tone;
-
-Cell words(const QString& text, Tone tone = Tone::Plain)
-{
-    if (text.isEmpty())
-        return {};
-    return exchange::Words{text, tone};
-}
 
 Cell valueOf(const std::optional<Side>& side)
 {
     if (!side)
         return {};
     return exchange::Number{side->figure.quantity.value};
-}
-
-Cell writtenOf(const std::optional<Side>& side)
-{
-    return words(side ? side->figure.quantity.literal : QString());
-}
-
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Met:
-        return Tone::Good;
-    case Verdict::Missed:
-        return Tone::Bad;
-    case Verdict::InProgress:
-        return Tone::Running;
-    case Verdict::Undetermined:
-        return Tone::Doubtful;
-    case Verdict::NoOutcome:
-    case Verdict::NoGoal:
-        return Tone::Muted;
-    }
-    Q_UNREACHABLE();
-}
-
-QString districtPath(const QString& code, const Context& context)
-{
-    return context.districts ? context.districts->path(code) : code;
-}
-
-QString indicator(const QString& id, const QString& label, const Context& context)
-{
-    return context.catalogue ? indicatorName(*context.catalogue, id, label) : label;
-}
-
-QString reportName(ReportId id, const Context& context)
-{
-    const Report report = context.reports.value(id);
-    return report.header.title.isEmpty() ? report.fileName : report.header.title;
 }
 
 /// The figures a side was read from: its parts where they stand for it.
@@ -102,34 +55,11 @@ Cell quotesOf(const std::optional<Side>& side)
     return words(quotes.join(u'\n'));
 }
 
-Cell derivationsOf(const Row& row)
-{
-    QStringList lines;
-    const auto add = [&lines](const QString& text, const std::optional<Side>& side) {
-        if (side && side->figure.derivation)
-            lines += text.arg(derivationText(*side->figure.derivation));
-    };
-    add(Words::tr("Goal: %1"), row.goal);
-    add(Words::tr("Outcome: %1"), row.outcome);
-    add(Words::tr("Base: %1"), row.base);
-    return words(lines.join(u'\n'));
-}
-
-Cell otherValuesOf(const Row& row)
-{
-    size_t count = 0;
-    for (const auto* side : {&row.goal, &row.outcome})
-        count += *side ? (*side)->others.size() : 0;
-    if (count == 0)
-        return {};
-    return exchange::Number{Decimal(static_cast<qint64>(count))};
-}
-
 std::vector<Cell> comparisonCells(const Row& row, const Context& context)
 {
     return {
         words(districtPath(row.districtCode, context)),
-        words(indicator(row.indicatorId, row.label, context)),
+        words(indicatorWords(row.indicatorId, row.label, context)),
         words(row.unit),
         words(name(row.period)),
         valueOf(row.goal),
@@ -157,7 +87,7 @@ std::vector<Cell> sourceCells(const Figure& figure, const Context& context)
     const Quantity& quantity = figure.quantity;
     return {
         words(districtPath(figure.districtCode, context)),
-        words(indicator(figure.indicatorId, figure.label, context)),
+        words(indicatorWords(figure.indicatorId, figure.label, context)),
         words(figure.label),
         words(name(figure.role)),
         words(name(figure.measure)),
@@ -220,7 +150,7 @@ exchange::Table overviewTable(const std::vector<Row>& rows, const Context& conte
                           .rows = {}};
     for (const Row& row : rows) {
         table.rows.push_back({words(districtPath(row.districtCode, context)),
-                              words(indicator(row.indicatorId, row.label, context)),
+                              words(indicatorWords(row.indicatorId, row.label, context)),
                               words(name(row.period)), writtenOf(row.goal), writtenOf(row.outcome),
                               row.completion ? Cell(exchange::Percent{*row.completion}) : Cell(),
                               words(name(row.verdict), toneOf(row.verdict)),

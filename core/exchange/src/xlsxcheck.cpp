@@ -74,7 +74,7 @@ bool isWholeSheet(unzFile archive, qint64 rowBytes)
 
 bool isWholePart(unzFile archive)
 {
-    constexpr qsizetype most = 1 << 20;
+    constexpr qsizetype most = 64 << 20;
     const auto part = readPart(archive, most);
     return part && part->size <= most && isWellFormed(part->end);
 }
@@ -99,7 +99,7 @@ bool isWholeWorkbook(const QString& path, const std::vector<qint64>& rowBytes)
             if (!isWholePart(archive.get()))
                 return false;
         } else {
-            if (!isWholeSheet(archive.get(), *sheet))
+            if (*sheet == 0 ? !isWholePart(archive.get()) : !isWholeSheet(archive.get(), *sheet))
                 return false;
             sheets.erase(sheet);
         }

@@ -26,6 +26,15 @@ constexpr std::array<Tint, 6> tints = {{
 
 constexpr std::array numberFormats = {"#,##0", "#,##0.0", "#,##0.00", "#,##0.000", "#,##0.0000"};
 
+constexpr lxw_color_t linkColour = 0x1D4A85;
+
+void lay(const Tint& tint, lxw_format* format)
+{
+    format_set_font_color(format, tint.text);
+    if (tint.fill != 0)
+        format_set_bg_color(format, tint.fill);
+}
+
 lxw_format* topAligned(lxw_workbook* workbook)
 {
     lxw_format* format = workbook_add_format(workbook);
@@ -33,17 +42,10 @@ lxw_format* topAligned(lxw_workbook* workbook)
     return format;
 }
 
-lxw_format* numeric(lxw_workbook* workbook, const char* pattern)
-{
-    lxw_format* format = topAligned(workbook);
-    format_set_num_format(format, pattern);
-    return format;
-}
-
 } // namespace
 
 XlsxFormats::XlsxFormats(lxw_workbook* workbook)
-    : m_heading(workbook_add_format(workbook)), m_percent(numeric(workbook, "0.0%"))
+    : m_workbook(workbook), m_heading(workbook_add_format(workbook)), m_percent(numeric("0.0%"))
 {
     format_set_bold(m_heading);
     format_set_text_wrap(m_heading);
@@ -52,18 +54,24 @@ XlsxFormats::XlsxFormats(lxw_workbook* workbook)
     format_set_bottom(m_heading, LXW_BORDER_THIN);
     format_set_bottom_color(m_heading, 0x8C8C8C);
     for (std::size_t tone = 0; tone < toneCount; ++tone) {
-        for (std::size_t wrapped = 0; wrapped < 2; ++wrapped) {
-            lxw_format* format = topAligned(workbook);
-            format_set_font_color(format, tints.at(tone).text);
-            if (tints.at(tone).fill != 0)
-                format_set_bg_color(format, tints.at(tone).fill);
-            if (wrapped == 1)
-                format_set_text_wrap(format);
-            m_words.at(tone).at(wrapped) = format;
+        for (lxw_format*& format : m_words.at(tone)) {
+            format = topAligned(workbook);
+            lay(tints.at(tone), format);
         }
+        format_set_text_wrap(m_words.at(tone).back());
     }
     for (std::size_t places = 0; places < m_numbers.size(); ++places)
-        m_numbers.at(places) = numeric(workbook, numberFormats.at(places));
+        m_numbers.at(places) = numeric(numberFormats.at(places));
+}
+
+XlsxFormats::Pair XlsxFormats::numeric(const QByteArray& pattern) const
+{
+    Pair pair{topAligned(m_workbook), topAligned(m_workbook)};
+    for (lxw_format* format : pair)
+        format_set_num_format(format, pattern.constData());
+    format_set_font_color(pair.back(), linkColour);
+    format_set_underline(pair.back(), LXW_UNDERLINE_SINGLE);
+    return pair;
 }
 
 lxw_format* XlsxFormats::words(Tone tone, bool wrapped) const
@@ -71,9 +79,32 @@ lxw_format* XlsxFormats::words(Tone tone, bool wrapped) const
     return m_words.at(static_cast<std::size_t>(tone)).at(wrapped ? 1 : 0);
 }
 
-lxw_format* XlsxFormats::number(const Decimal& value) const
+lxw_format* XlsxFormats::tint(Tone tone)
 {
-    return m_numbers.at(std::min(static_cast<std::size_t>(value.scale()), m_numbers.size() - 1));
+    lxw_format*& format = m_tints.at(static_cast<std::size_t>(tone));
+    if (!format) {
+        format = workbook_add_format(m_workbook);
+        lay(tints.at(static_cast<std::size_t>(tone)), format);
+    }
+    return format;
+}
+
+lxw_format* XlsxFormats::number(const Decimal& value, bool linked) const
+{
+    const auto places = std::min(static_cast<std::size_t>(value.scale()), m_numbers.size() - 1);
+    return m_numbers.at(places).at(linked ? 1 : 0);
+}
+
+void XlsxFormats::useFormats(const QStringList& patterns)
+{
+    m_own.clear();
+    for (const QString& pattern : patterns)
+        m_own.push_back(numeric(pattern.toUtf8()));
+}
+
+lxw_format* XlsxFormats::own(int format, bool linked) const
+{
+    return m_own.at(static_cast<std::size_t>(format) - 1).at(linked ? 1 : 0);
 }
 
 } // namespace duibiao::exchange

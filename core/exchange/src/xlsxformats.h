@@ -5,11 +5,12 @@
 #include "exchange/table.h"
 
 #include <array>
+#include <vector>
 #include <xlsxwriter.h>
 
 namespace duibiao::exchange {
 
-/// The cell formats of one workbook, made once and owned by it.
+/// The cell formats of one workbook, made when they are first asked for and owned by it.
 class XlsxFormats
 {
 public:
@@ -17,17 +18,29 @@ public:
 
     [[nodiscard]] lxw_format* heading() const { return m_heading; }
     [[nodiscard]] lxw_format* words(Tone tone, bool wrapped) const;
+    /// Only the tint, to be laid over a cell that has the words.
+    [[nodiscard]] lxw_format* tint(Tone tone);
     /// With as many places as the number has, up to four.
-    [[nodiscard]] lxw_format* number(const Decimal& value) const;
-    [[nodiscard]] lxw_format* percent() const { return m_percent; }
+    [[nodiscard]] lxw_format* number(const Decimal& value, bool linked) const;
+    [[nodiscard]] lxw_format* percent(bool linked) const { return m_percent.at(linked ? 1 : 0); }
+    /// The table's own formats replace those of the table before.
+    void useFormats(const QStringList& patterns);
+    /// One of these, counted from 1.
+    [[nodiscard]] lxw_format* own(int format, bool linked) const;
 
 private:
     static constexpr std::size_t toneCount = static_cast<std::size_t>(Tone::Muted) + 1;
+    using Pair = std::array<lxw_format*, 2>; ///< plain, linked
 
+    [[nodiscard]] Pair numeric(const QByteArray& pattern) const;
+
+    lxw_workbook* m_workbook;
     lxw_format* m_heading = nullptr;
-    lxw_format* m_percent = nullptr;
-    std::array<std::array<lxw_format*, 2>, toneCount> m_words{}; ///< [tone][wrapped]
-    std::array<lxw_format*, 5> m_numbers{};                      ///< by places
+    Pair m_percent{};
+    std::array<Pair, toneCount> m_words{}; ///< [tone][wrapped]
+    std::array<lxw_format*, toneCount> m_tints{};
+    std::array<Pair, 5> m_numbers{}; ///< by places
+    std::vector<Pair> m_own;
 };
 
 } // namespace duibiao::exchange

@@ -22,16 +22,33 @@ inline constexpr qint64 maxReportBytes = 20LL * 1024 * 1024;
 /// Endings that readReportFile() takes, without the dot.
 [[nodiscard]] QStringList reportSuffixes();
 
-/// UTF-8 with byte order mark (Chinese Excel needs it), RFC 4180 quoting, CRLF. Numbers are plain,
-/// with all their digits; a Percent is written as 103.0%, which a spreadsheet reads as a
-/// percentage. Text that it would take for a formula gets an apostrophe in front. Written whole or
-/// not at all; errors FileNotWritable, DiskFull with the path as subject.
-[[nodiscard]] Result<void> writeCsv(const Table& table, const QString& path);
+/// How a table of text is written: as Excel reads it everywhere, unless told otherwise.
+struct CsvStyle
+{
+    enum class Encoding {
+        Utf8,    ///< with byte order mark: Chinese Excel needs it
+        Gb18030, ///< for programs that know nothing else
+    };
+    Encoding encoding = Encoding::Utf8;
+    char separator = ','; ///< or a tab
+};
 
-/// One sheet a table, more if it has more rows than a sheet holds: typed numbers, frozen and
-/// filtered heading, widths, percent formats, tinted words, A4 landscape with the heading on each
-/// page. Words are never formulas; one longer than a cell is cut with an ellipsis. Written whole or
-/// not at all; errors FileNotWritable, DiskFull with the path as subject.
+/// RFC 4180 quoting, CRLF. Numbers are plain, with all their digits; a Percent is written as
+/// 103.0%, which a spreadsheet reads as a percentage; of a Formula its value. Text that it would
+/// take for a formula gets an apostrophe in front. Written whole or not at all; errors
+/// FileNotWritable, DiskFull with the path as subject.
+[[nodiscard]] Result<void> writeCsv(const Table& table, const QString& path,
+                                    const CsvStyle& style = {});
+
+/// One sheet a table, more if it has more rows than a sheet holds: typed numbers and formulas with
+/// their values, frozen and filtered heading, widths, number formats, tints that follow the words,
+/// links, charts, names, A4 landscape with the heading on each page. Words are never formulas; one
+/// longer than a cell is cut with an ellipsis. Written whole or not at all; errors FileNotWritable,
+/// DiskFull with the path as subject.
 [[nodiscard]] Result<void> writeXlsx(const std::vector<Table>& tables, const QString& path);
+
+/// Bytes that stand whole under their name or not at all; errors FileNotWritable, DiskFull with the
+/// path as subject.
+[[nodiscard]] Result<void> writeFile(const QByteArray& bytes, const QString& path);
 
 } // namespace duibiao::exchange

@@ -5,6 +5,7 @@
 #include "compare/checks.h"
 #include "compare/comparison.h"
 #include "exchange/table.h"
+#include "model/milestone.h"
 
 /// Results laid out as tables for files: columns in a stable order under worded headings.
 namespace duibiao::wording {
@@ -28,5 +29,24 @@ namespace duibiao::wording {
 /// Every figure behind the comparison with report and sentence.
 [[nodiscard]] exchange::Table sourcesTable(const std::vector<Figure>& figures,
                                            const compare::Context& context);
+
+/// What a workbook is made of.
+struct Results
+{
+    std::vector<compare::Row> rows;
+    std::vector<Milestone> milestones;
+    std::vector<compare::Finding> findings;
+};
+
+/// A workbook that can be handed on: comparison, charts, goals, outcomes, milestones, checks,
+/// sources, and a hidden sheet with what was handed out, so that changes are found when it comes
+/// back (exchange/ledger.h).
+[[nodiscard]] std::vector<exchange::Table> workbookTables(const Results& results,
+                                                          const compare::Context& context);
+
+/// Rows with goal and outcome, parted by unit, as charts show them: at most `mostLines` of them,
+/// the fullest part first. Points into `rows`.
+[[nodiscard]] std::vector<std::vector<const compare::Row*>>
+chartGroups(const std::vector<compare::Row>& rows, std::size_t mostLines);
 
 } // namespace duibiao::wording

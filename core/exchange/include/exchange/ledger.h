@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "exchange/spreadsheet.h"
+#include "exchange/table.h"
+#include "model/district.h"
+#include "model/figure.h"
+#include "model/indicator.h"
+
+#include <QHash>
+#include <QList>
+
+#include <map>
+
+/// Figures that come back: our own workbook after somebody edited it, or a bureau's own ledger.
+namespace duibiao::exchange {
+
+/// Heading of the hidden column that says which figure a line of our own workbook is.
+[[nodiscard]] QString ledgerIdHeading();
+
+/// A figure as it was handed out, with the words its cells had.
+struct LedgerBaseLine
+{
+    Figure figure;
+    QString district;
+    QString indicator;
+    QString period;
+};
+
+/// The hidden sheet of our own workbook that says what was handed out, in codes and words.
+[[nodiscard]] Table ledgerBase(const std::vector<LedgerBaseLine>& lines);
+
+enum class LedgerField {
+    Id,
+    Role,
+    District,
+    Indicator,
+    Label,
+    Period,
+    Value,
+    Goal,    ///< a value whose role is its column
+    Outcome, ///< the same
+    Unit,
+    Bound,
+    Literal,
+    Department,
+    Note,
+};
+
+[[nodiscard]] QString toCode(LedgerField field);
+
+/// The words that head the columns of ledgers.
+class LedgerWords
+{
+public:
+    /// UTF-8 lines `field<TAB>word|word…`; empty lines and those that begin with # are passed over.
+    /// A bad line is InvalidData with its number as place.
+    [[nodiscard]] static Result<LedgerWords> fromTsv(const QByteArray& tsv);
+    [[nodiscard]] std::optional<LedgerField> field(const QString& heading) const;
+
+private:
+    QHash<QString, LedgerField> m_fields;
+};
+
+/// Which column of a sheet holds what.
+struct LedgerLayout
+{
+    std::size_t headingRow = 0;
+    std::map<LedgerField, std::size_t> columns;
+
+    bool operator==(const LedgerLayout&) const = default;
+};
+
+/// Looks for the heading row: the first of the top rows that names a value and what it is of;
+/// nothing where there is none.
+[[nodiscard]] std::optional<LedgerLayout> layoutOf(const Grid& grid, const LedgerWords& words);
+
+/// One figure as a sheet has it; id 0 where it is not known.
+struct LedgerLine
+{
+    Figure figure;
+    QString sheet;
+    std::size_t row = 0; ///< as spreadsheets count, from 1
+};
+
+/// A cell that could not be understood; its line is left out.
+struct LedgerProblem
+{
+    QString sheet;
+    std::size_t row = 0;
+    LedgerField field{};
+    QString text;
+
+    bool operator==(const LedgerProblem&) const = default;
+};
+
+struct Ledger
+{
+    std::vector<LedgerLine> lines;
+    std::vector<LedgerProblem> problems;
+    bool ours = false;                      ///< with the hidden sheet of what was handed out
+    QHash<FigureId, LedgerBaseLine> base{}; ///< what was handed out
+};
+
+/// What stands for cells that a ledger does not have.
+struct LedgerDefaults
+{
+    QString districtCode;
+    Period period;
+};
+
+[[nodiscard]] Ledger readLedger(const std::vector<Grid>& grids, const LedgerWords& words,
+                                const DistrictTree& districts, const Catalogue& catalogue,
+                                const LedgerDefaults& defaults = {});
+
+enum class ChangeKind { New, Changed, Gone };
+
+/// What a ledger proposes.
+struct LedgerChange
+{
+    ChangeKind kind{};
+    Figure before;             ///< of Changed and Gone, as the workspace has it
+    Figure after;              ///< of New and Changed
+    QList<LedgerField> fields; ///< of Changed: what differs
+    QString sheet;
+    std::size_t row = 0; ///< 0 for Gone
+};
+
+/// Against the figures of the workspace. A line of our own is its figure by id, and only what
+/// differs from what was handed out is a proposal; a line of another ledger is the figure of the
+/// same role, district, indicator (or label) and period, and nothing is gone. In the order of the
+/// lines, what is gone last.
+[[nodiscard]] std::vector<LedgerChange> diffLedger(const Ledger& ledger,
+                                                   const std::vector<Figure>& figures);
+
+} // namespace duibiao::exchange

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledger.h"
+#include "ledgertext.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using exchange::ChangeKind;
+using exchange::Grid;
+using exchange::GridCell;
+using exchange::Ledger;
+using exchange::LedgerField;
+
+namespace {
+
+GridCell cell(const QString& text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? GridCell{{}, number} : GridCell{text, {}};
+}
+
+/// Lines of cells parted by |.
+Grid grid(const QString& name, const QStringList& lines)
+{
+    Grid made{.name = name, .rows = {}};
+    for (const QString& line : lines) {
+        auto& row = made.rows.emplace_back();
+        for (const QString& text : line.split(u'|'))
+            row.push_back(cell(text));
+    }
+    return made;
+}
+
+Figure figure(FigureId id, Role role, const QString& label, qint64 value)
+{
+    Figure made;
+    made.id = id;
+    made.role = role;
+    made.districtCode = u"440306"_s;
+    made.label = label;
+    made.period = Period::year(2022);
+    made.quantity.value = Decimal(value);
+    made.quantity.unit = u"座"_s;
+    return made;
+}
+
+/// The hidden sheet as it is read back.
+Grid base(const std::vector<Figure>& figures)
+{
+    std::vector<exchange::LedgerBaseLine> lines;
+    for (const Figure& f : figures)
+        lines.push_back({f, u"深圳市/宝安区"_s, f.label, u"2022年"_s});
+    const exchange::Table table = exchange::ledgerBase(lines);
+    Grid made{.name = table.name, .rows = {{}}};
+    for (const auto& row : table.rows) {
+        auto& cells = made.rows.emplace_back();
+        for (const exchange::Cell& c : row) {
+            const auto* number = std::get_if<exchange::Number>(&c);
+            cells.push_back(number ? GridCell{{}, number->value.toDouble()}
+                                   : GridCell{std::get<exchange::Words>(c).text, {}});
+        }
+    }
+    return made;
+}
+
+/// "changed 1 学位 100>120 value", one a change.
+QStringList printed(const std::vector<exchange::LedgerChange>& changes)
+{
+    QStringList lines;
+    for (const auto& change : changes) {
+        QStringList fields;
+        for (const LedgerField field : change.fields)
+            fields += toCode(field);
+        const bool isNew = change.kind == ChangeKind::New;
+        const bool isGone = change.kind == ChangeKind::Gone;
+        const Figure& shown = isGone ? change.before : change.after;
+        lines +=
+            u"%1 %2 %3 %4>%5 %6"_s.arg(isNew    ? u"new"_s
+                                       : isGone ? u"gone"_s
+                                                : u"changed"_s)
+                .arg(shown.id)
+                .arg(shown.label, isNew ? QString() : change.before.quantity.value.toString(),
+                     isGone ? QString() : change.after.quantity.value.toString(), fields.join(u','))
+                .trimmed();
+    }
+    return lines;
+}
+
+const QString heading = u"duibiao:id|区划|指标|所指|时段|数值|单位"_s;
+
+} // namespace
+
+class TestLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(DUIBIAO_SOURCE_DIR "/resources/catalogue/ledger.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto words = exchange::LedgerWords::fromTsv(file.readAll());
+        QVERIFY(words);
+        m_words = *words;
+        auto districts =
+            DistrictTree::fromTsv("440000\t广东省\t广东\t\n440300\t深圳市\t深圳\t440000\n"
+                                  "440306\t宝安区\t宝安\t440300\n");
+        QVERIFY(districts);
+        m_districts = *districts;
+    }
+
+    void headingsAreFoundBelowATitle()
+    {
+        const Grid sheet =
+            grid(u"台账"_s, {u"2022年度任务台账"_s, u"序号|工作任务|年度目标|完成情况|责任单位"_s});
+        const auto layout = exchange::layoutOf(sheet, m_words);
+        QVERIFY(layout);
+        QCOMPARE(layout->headingRow, size_t(1));
+        QCOMPARE(layout->columns, (std::map<LedgerField, size_t>{{LedgerField::Indicator, 1},
+                                                                 {LedgerField::Goal, 2},
+                                                                 {LedgerField::Outcome, 3},
+                                                                 {LedgerField::Department, 4}}));
+    }
+
+    void aSheetWithoutValuesIsNoLedger()
+    {
+        QVERIFY(!exchange::layoutOf(grid(u"a"_s, {u"指标|区划"_s}), m_words));
+    }
+
+    void wrongFieldIsAnError()
+    {
+        const auto words = exchange::LedgerWords::fromTsv("# a\nvalue\t数\ncolour\t色\n");
+        QVERIFY(!words);
+        QCOMPARE(words.error().place, u"3"_s);
+        QCOMPARE(words.error().detail, u"colour"_s);
+    }
+
+    void values_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("share");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("number") << u"206000"_s << false << u"206000"_s;
+        QTest::newRow("ten thousands") << u"20.6万"_s << false << u"206000"_s;
+        QTest::newRow("hundred millions and a unit") << u"1.93亿元"_s << false << u"193000000"_s;
+        QTest::newRow("grouped words") << u"1,200所"_s << false << u"1200"_s;
+        QTest::newRow("ratio") << u"0.547"_s << true << u"54.7"_s;
+        QTest::newRow("percent as a number") << u"54.7"_s << true << u"54.7"_s;
+        QTest::newRow("percent in words") << u"54.7%"_s << true << u"54.7"_s;
+        QTest::newRow("words") << u"持续推进"_s << false << QString();
+    }
+
+    void values()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, share);
+        const auto value = exchange::valueIn(cell(text), share, false);
+        QTEST(value ? value->toString() : QString(), "value");
+    }
+
+    void periods_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("period");
+        QTest::newRow("number") << u"2022"_s << u"2022"_s;
+        QTest::newRow("year") << u"2022年"_s << u"2022"_s;
+        QTest::newRow("year of office") << u"2022年度"_s << u"2022"_s;
+        QTest::newRow("half") << u"2021年下半年"_s << u"2021H2"_s;
+        QTest::newRow("short half") << u"2021上半年"_s << u"2021H1"_s;
+        QTest::newRow("quarter") << u"2021年第三季度"_s << u"2021Q3"_s;
+        QTest::newRow("month") << u"2021年6月"_s << u"2021-06"_s;
+        QTest::newRow("day") << u"2021年6月30日"_s << u"2021-06-30"_s;
+        QTest::newRow("years") << u"2020—2025年"_s << u"2020-2025"_s;
+        QTest::newRow("code") << u"2021H1"_s << u"2021H1"_s;
+        QTest::newRow("no month") << u"2021年13月"_s << QString();
+        QTest::newRow("words") << u"长期"_s << QString();
+    }
+
+    void periods()
+    {
+        QFETCH(QString, text);
+        const auto period = exchange::periodIn(cell(text));
+        QTEST(period ? period->toString() : QString(), "period");
+    }
+
+    void ourWorkbook_data()
+    {
+        QTest::addColumn<QStringList>("goals");
+        QTest::addColumn<QStringList>("changes");
+        const QString first = u"1|深圳市/宝安区|学位|学位|2022年|100|座"_s;
+        const QString second = u"2|深圳市/宝安区|学校|学校|2022年|5|座"_s;
+        QTest::newRow("untouched") << QStringList{first, second} << QStringList{};
+        QTest::newRow("value") << QStringList{u"1|深圳市/宝安区|学位|学位|2022年|120|座"_s, second}
+                               << QStringList{u"changed 1 学位 100>120 value"_s};
+        QTest::newRow("period and label")
+            << QStringList{u"1|深圳市/宝安区|学位|新学位|2023年|100|座"_s, second}
+            << QStringList{u"changed 1 新学位 100>100 label,period"_s};
+        QTest::newRow("gone") << QStringList{second} << QStringList{u"gone 1 学位 100>"_s};
+        QTest::newRow("new") << QStringList{first, second,
+                                            u"|深圳市/宝安区|班级|班级|2022年|3|个"_s}
+                             << QStringList{u"new 0 班级 >3"_s};
+        QTest::newRow("copied line")
+            << QStringList{first, second, u"2|深圳市/宝安区|学校|学校|2023年|6|座"_s}
+            << QStringList{u"new 0 学校 >6"_s};
+        QTest::newRow("sorted") << QStringList{second, first} << QStringList{};
+        // nothing is called gone while a line could not be read
+        QTest::newRow("unreadable")
+            << QStringList{u"1|深圳市/宝安区|学位|学位|2022年|很多|座"_s, second} << QStringList{};
+    }
+
+    void ourWorkbook()
+    {
+        QFETCH(QStringList, goals);
+        const std::vector<Figure> figures = {figure(1, Role::Goal, u"学位"_s, 100),
+                                             figure(2, Role::Goal, u"学校"_s, 5),
+                                             figure(9, Role::Goal, u"后来的"_s, 1)};
+        const Ledger ledger =
+            read({grid(u"目标"_s, QStringList{heading} + goals), base({figures[0], figures[1]})});
+        QVERIFY(ledger.ours);
+        QTEST(printed(exchange::diffLedger(ledger, figures)), "changes");
+    }
+
+    void newLinesHaveTheRoleOfTheirSheet()
+    {
+        const Ledger ledger =
+            read({grid(u"Outcomes"_s, {heading, u"|宝安|学位|学位|2022|3|座"_s}), base({})});
+        QCOMPARE(ledger.lines.size(), size_t(1));
+        QCOMPARE(ledger.lines[0].figure.role, Role::Achieved);
+        QCOMPARE(ledger.lines[0].figure.districtCode, u"440306"_s);
+        QCOMPARE(ledger.lines[0].row, size_t(2));
+    }
+
+    void aBureausOwnLedger()
+    {
+        const std::vector<Figure> figures = {figure(1, Role::Goal, u"学位"_s, 100)};
+        exchange::LedgerDefaults defaults{.districtCode = u"440306"_s,
+                                          .period = Period::year(2022)};
+        const Ledger ledger =
+            read({grid(u"2022年台账"_s, {u"任务台账"_s, u"任务|目标值|完成值|牵头单位"_s,
+                                         u"学位|1.2万|9000|规划科"_s, u"学校|5||基建科"_s})},
+                 defaults);
+        QVERIFY(!ledger.ours);
+        QCOMPARE(printed(exchange::diffLedger(ledger, figures)),
+                 (QStringList{u"changed 1 学位 100>12000 value"_s, u"new 0 学位 >9000"_s,
+                              u"new 0 学校 >5"_s}));
+        QCOMPARE(ledger.lines[0].figure.department, u"规划科"_s);
+    }
+
+    void problemsSayWhere()
+    {
+        const Ledger ledger =
+            read({grid(u"目标"_s, {u"指标|区划|时段|数值"_s, u"学位|火星|2022|3"_s})});
+        QVERIFY(ledger.lines.empty());
+        QCOMPARE(ledger.problems, (std::vector<exchange::LedgerProblem>{
+                                      {u"目标"_s, 2, LedgerField::District, u"火星"_s}}));
+    }
+
+private:
+    [[nodiscard]] Ledger read(const std::vector<Grid>& grids,
+                              const exchange::LedgerDefaults& defaults = {}) const
+    {
+        return exchange::readLedger(grids, m_words, m_districts, m_catalogue, defaults);
+    }
+
+    exchange::LedgerWords m_words;
+    DistrictTree m_districts;
+    Catalogue m_catalogue;
+};
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "tst_ledger.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/files.h"
+#include "exchange/package.h"
+#include "exchange/spreadsheet.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using exchange::Grid;
+using exchange::GridCell;
+using exchange::Number;
+using exchange::Percent;
+using exchange::Table;
+using exchange::Words;
+
+namespace {
+
+/// A sheet as lines of cells, numbers with a # before them.
+QStringList printed(const Grid& grid)
+{
+    QStringList lines;
+    for (const auto& row : grid.rows) {
+        QStringList cells;
+        for (const GridCell& cell : row)
+            cells += cell.number ? QString(u'#' + QString::number(*cell.number)) : cell.text;
+        lines += cells.join(u'|');
+    }
+    return lines;
+}
+
+/// An .xlsx as spreadsheet programs save it: words in a table of their own.
+std::vector<exchange::Part> sharedStringWorkbook()
+{
+    const auto part = [](const char* name, const char* xml) {
+        return exchange::Part{QString::fromLatin1(name), QByteArray(xml)};
+    };
+    return {
+        part(
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
+            "relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application"
+            "/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override "
+            "PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-"
+            "officedocument.spreadsheetml.worksheet+xml\"/><Override "
+            "PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-"
+            "officedocument.spreadsheetml.sharedStrings+xml\"/></Types>"),
+        part(
+            "_rels/.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+            "2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
+        part("xl/workbook.xml",
+             "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+             "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+             "<sheets><sheet name=\"台账\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
+        part(
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+            "2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship "
+            "Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+            "relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"),
+        part("xl/sharedStrings.xml",
+             "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"2\" "
+             "uniqueCount=\"2\"><si><t>指标</t></si><si><r><t>目</t></r><r><t>标</t></r></si></"
+             "sst>"),
+        part("xl/worksheets/sheet1.xml",
+             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+             "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v>"
+             "</c></row><row r=\"2\"><c r=\"B2\"><v>206000</v></c><c r=\"C2\"><f>B2*2</f><v>412000"
+             "</v></c></row></sheetData></worksheet>"),
+    };
+}
+
+} // namespace
+
+class TestSpreadsheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ourOwnWorkbook()
+    {
+        const Table table{
+            .name = u"目标"_s,
+            .columns = {{u"指标"_s}, {u"数值"_s}, {u"率"_s}},
+            .rows = {{Words{u"学位 <新增>"_s}, Number{Decimal(206'000)}, Percent{0.547}},
+                     {Words{u"=1+1"_s}, {}, {}}}};
+        QVERIFY(exchange::writeXlsx({table}, at(u"ours.xlsx"_s)));
+        const auto grids = exchange::readSpreadsheet(at(u"ours.xlsx"_s));
+        QVERIFY(grids);
+        QCOMPARE(grids->size(), size_t(1));
+        QCOMPARE(grids->front().name, u"目标"_s);
+        QCOMPARE(printed(grids->front()),
+                 (QStringList{u"指标|数值|率"_s, u"学位 <新增>|#206000|#0.547"_s, u"=1+1"_s}));
+    }
+
+    void wordsInATableOfTheirOwn()
+    {
+        const auto bytes = exchange::packParts(sharedStringWorkbook());
+        QVERIFY(bytes);
+        QVERIFY(exchange::writeFile(*bytes, at(u"excel.xlsx"_s)));
+        const auto grids = exchange::readSpreadsheet(at(u"excel.xlsx"_s));
+        QVERIFY2(grids, grids ? "" : qPrintable(grids.error().detail));
+        QCOMPARE(grids->front().name, u"台账"_s);
+        QCOMPARE(printed(grids->front()), (QStringList{u"指标|目标"_s, u"|#206000|#412000"_s}));
+    }
+
+    void text_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("commas") << u"a.csv"_s
+                                << QByteArray("指标,数\r\n\"甲,\"\"乙\"\"\",\"1,200\"\r\n")
+                                << QStringList{u"指标|数"_s, u"甲,\"乙\"|#1200"_s};
+        QTest::newRow("tabs in a .csv")
+            << u"b.csv"_s << QByteArray("a\tb\n1\t二\n") << QStringList{u"a|b"_s, u"#1|二"_s};
+        QTest::newRow("line end in a cell")
+            << u"c.csv"_s << QByteArray("a\n\"一\n二\"\n") << QStringList{u"a"_s, u"一\n二"_s};
+        QTest::newRow("guarded formula")
+            << u"d.csv"_s << QByteArray("a\n'=1+1\n") << QStringList{u"a"_s, u"=1+1"_s};
+        QTest::newRow("GB18030") << u"e.csv"_s << QByteArray("\xC7\xF8\xBB\xAE,\xC9\xEE\xDB\xDA\n")
+                                 << QStringList{u"区划|深圳"_s};
+    }
+
+    void text()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QVERIFY(exchange::writeFile(bytes, at(name)));
+        const auto grids = exchange::readSpreadsheet(at(name));
+        QVERIFY(grids);
+        QTEST(printed(grids->front()), "lines");
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* test, const QString& name, const QByteArray& bytes,
+                            ErrorCode code) {
+            QTest::newRow(test) << name << bytes << static_cast<int>(code);
+        };
+        row("empty", u"empty.xlsx"_s, {}, ErrorCode::FileEmpty);
+        row("no archive", u"no.xlsx"_s, "text", ErrorCode::InvalidData);
+        row("unknown ending", u"a.doc"_s, "text", ErrorCode::FormatUnsupported);
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        QVERIFY(exchange::writeFile(bytes, at(name)));
+        const auto grids = exchange::readSpreadsheet(at(name));
+        QVERIFY(!grids);
+        QCOMPARE(static_cast<int>(grids.error().code), code);
+        QCOMPARE(grids.error().subject, at(name));
+    }
+
+    void missingFile()
+    {
+        const auto grids = exchange::readSpreadsheet(at(u"none.xlsx"_s));
+        QVERIFY(!grids);
+        QCOMPARE(grids.error().code, ErrorCode::FileNotFound);
+    }
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSpreadsheet)
+#include "tst_spreadsheet.moc"
