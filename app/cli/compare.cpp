@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filters.h"
 #include "jsonresults.h"
+#include "query.h"
 #include "texttable.h"
 #include "verbs.h"
 #include "wording/tables.h"
@@ -16,16 +16,11 @@ Exit compareWorkspace(const QStringList& arguments)
     call.takesWorkspace();
     call.takesFilters();
     call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
-    if (const auto exit = call.read(arguments))
-        return *exit;
-    const auto data = loadWorkspace(call.value(u"workspace"_s));
-    if (!data)
-        return complain(data.error());
-    const auto query = queryFrom(call, *data);
-    if (!query)
-        return Exit::BadCall;
-    const compare::Context context = data->context();
-    const auto rows = compare::compareFigures(data->figures, context, *query);
+    const auto asked = askWorkspace(call, arguments);
+    if (!asked)
+        return asked.error();
+    const compare::Context context = asked->data.context();
+    const auto rows = compare::compareFigures(asked->data.figures, context, asked->query);
     const QString format = call.value(u"format"_s);
     if (format == u"json"_s)
         return print(comparisonJson(rows, context));

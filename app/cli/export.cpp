@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/files.h"
-#include "filters.h"
-#include "paper/sheet.h"
+#include "paper/handout.h"
+#include "query.h"
 #include "verbs.h"
-#include "wording/tables.h"
 
 #include <QFileInfo>
 
@@ -14,17 +12,24 @@ namespace duibiao::cli {
 
 namespace {
 
-Result<void> writeComparison(const QString& path, const std::vector<compare::Row>& rows,
-                             const compare::Context& context)
+paper::HandoutStyle styleFrom(const Call& call)
+{
+    paper::HandoutStyle style;
+    style.csv = paper::csvStyleOf(call.value(u"output"_s));
+    if (call.value(u"encoding"_s) == u"gb18030"_s)
+        style.csv.encoding = exchange::CsvStyle::Encoding::Gb18030;
+    if (call.value(u"separator"_s) == u"tab"_s)
+        style.csv.separator = '\t';
+    if (call.value(u"layout"_s) == u"compact"_s)
+        style.sheets.layout = paper::Layout::Compact;
+    return style;
+}
+
+/// Tables do without the texts of the reports, notes on paper name their sections.
+bool isOnPaper(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"pdf"_s)
-        return paper::writePdf(paper::sheetsOf(rows), context, path);
-    const exchange::Table comparison = wording::comparisonTable(rows, context);
-    if (suffix == u"csv"_s)
-        return exchange::writeCsv(comparison, path);
-    return exchange::writeXlsx(
-        {comparison, wording::sourcesTable(wording::figuresBehind(rows), context)}, path);
+    return suffix == u"pdf"_s || suffix == u"docx"_s || suffix == u"odt"_s;
 }
 
 } // namespace
@@ -32,22 +37,32 @@ Result<void> writeComparison(const QString& path, const std::vector<compare::Row
 Exit exportWorkspace(const QStringList& arguments)
 {
     Call call(u"export"_s,
-              Words::tr("Writes the comparison of a workspace to a file: .xlsx and .csv "
-                        "for Excel, .pdf with a sheet for each district."));
+              Words::tr("Writes the comparison of a workspace to a file: .xlsx and .csv for Excel, "
+                        ".pdf, .docx and .odt with a sheet for each district."));
     call.takesWorkspace();
-    call.takesOutput({u"xlsx"_s, u"csv"_s, u"pdf"_s});
+    call.takesOutput(paper::handoutSuffixes());
     call.takesFilters();
-    if (const auto exit = call.read(arguments))
-        return *exit;
-    const auto data = loadWorkspace(call.value(u"workspace"_s));
-    if (!data)
-        return complain(data.error());
-    const auto query = queryFrom(call, *data);
-    if (!query)
-        return Exit::BadCall;
-    const compare::Context context = data->context();
-    const auto rows = compare::compareFigures(data->figures, context, *query);
-    const auto written = writeComparison(call.value(u"output"_s), rows, context);
+    call.takesChoice(u"encoding"_s, Words::tr("Encoding of a .csv file."),
+                     {u"utf-8"_s, u"gb18030"_s});
+    call.takesChoice(u"separator"_s, Words::tr("What parts the cells of a .csv file."),
+                     {u"comma"_s, u"tab"_s});
+    call.takesChoice(u"layout"_s,
+                     Words::tr("Layout of the sheets: as official documents, or on one page."),
+                     {u"official"_s, u"compact"_s});
+    const auto asked = askWorkspace(call, arguments);
+    if (!asked)
+        return asked.error();
+    const WorkspaceData& data = asked->data;
+    const QString path = call.value(u"output"_s);
+    paper::Handout handout =
+        paper::makeHandout(data.figures, data.milestones, data.context(), asked->query);
+    if (isOnPaper(path)) {
+        const auto texts = loadTexts(call.value(u"workspace"_s));
+        if (!texts)
+            return complain(texts.error());
+        handout.sections = paper::sectionsOf(data.figures, *texts);
+    }
+    const auto written = paper::writeHandout(handout, path, styleFrom(call));
     return written ? Exit::Done : complain(written.error());
 }
 

@@ -25,8 +25,9 @@ struct Verb
 constexpr std::array verbs = {
     Verb{"extract"_L1, extract},          Verb{"import"_L1, importReports},
     Verb{"compare"_L1, compareWorkspace}, Verb{"check"_L1, checkWorkspace},
-    Verb{"export"_L1, exportWorkspace},   Verb{"accuracy"_L1, showAccuracy},
-    Verb{"reread"_L1, rereadReports},     Verb{"lessons"_L1, showLessons},
+    Verb{"ledger"_L1, takeLedger},        Verb{"export"_L1, exportWorkspace},
+    Verb{"accuracy"_L1, showAccuracy},    Verb{"reread"_L1, rereadReports},
+    Verb{"lessons"_L1, showLessons},
 };
 
 QString usage()
@@ -38,7 +39,8 @@ QString usage()
         "  import -w WORKSPACE FILE... read reports and store them\n"
         "  compare -w WORKSPACE        set goals beside outcomes\n"
         "  check -w WORKSPACE          tell what does not fit\n"
-        "  export -w WORKSPACE -o FILE write the comparison as .xlsx, .csv or .pdf\n"
+        "  export -w WORKSPACE -o FILE write .xlsx, .csv, .pdf, .docx or .odt\n"
+        "  ledger -w WORKSPACE FILE    tell what an edited workbook would change\n"
         "  accuracy -w WORKSPACE       tell how right the reading was\n"
         "  reread -w WORKSPACE         tell what would be read differently now\n"
         "  lessons -w WORKSPACE        list what corrections taught\n"
@@ -84,7 +86,8 @@ Exit run(QStringList arguments)
 bool needsFonts(int argc, char* argv[])
 {
     return std::any_of(argv, argv + argc, [](const char* argument) {
-        return QByteArrayView(argument).toByteArray().toLower().endsWith(".pdf");
+        const QByteArray name = QByteArray(argument).toLower();
+        return name.endsWith(".pdf") || name.endsWith(".docx") || name.endsWith(".odt");
     });
 }
 

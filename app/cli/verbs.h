@@ -14,6 +14,7 @@ namespace duibiao::cli {
 [[nodiscard]] Exit compareWorkspace(const QStringList& arguments);
 [[nodiscard]] Exit checkWorkspace(const QStringList& arguments);
 [[nodiscard]] Exit exportWorkspace(const QStringList& arguments);
+[[nodiscard]] Exit takeLedger(const QStringList& arguments);
 [[nodiscard]] Exit showAccuracy(const QStringList& arguments);
 [[nodiscard]] Exit rereadReports(const QStringList& arguments);
 [[nodiscard]] Exit showLessons(const QStringList& arguments);

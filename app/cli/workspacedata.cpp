@@ -17,14 +17,37 @@ Result<WorkspaceData> loadWorkspace(const QString& path)
     auto figures = workspace->figures();
     if (!figures)
         return tl::unexpected(figures.error());
+    auto milestones = workspace->milestones();
+    if (!milestones)
+        return tl::unexpected(milestones.error());
     const auto rows = workspace->reports();
     if (!rows)
         return tl::unexpected(rows.error());
-    WorkspaceData data{
-        .knowledge = std::move(*knowledge), .figures = std::move(*figures), .reports = {}};
+    WorkspaceData data{.knowledge = std::move(*knowledge),
+                       .figures = std::move(*figures),
+                       .milestones = std::move(*milestones),
+                       .reports = {}};
     for (const store::ReportRow& row : *rows)
         data.reports.insert(row.report.id, row.report);
     return data;
+}
+
+Result<QHash<ReportId, QString>> loadTexts(const QString& path)
+{
+    const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto rows = workspace->reports();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<ReportId, QString> texts;
+    for (const store::ReportRow& row : *rows) {
+        const auto contents = workspace->report(row.report.id);
+        if (!contents)
+            return tl::unexpected(contents.error());
+        texts.insert(row.report.id, contents->text);
+    }
+    return texts;
 }
 
 } // namespace duibiao::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "model/milestone.h"
 #include "reading/knowledge.h"
 
 #include <memory>
@@ -14,6 +15,7 @@ struct WorkspaceData
 {
     std::shared_ptr<const reading::Knowledge> knowledge;
     std::vector<Figure> figures; ///< without rejected ones
+    std::vector<Milestone> milestones;
     QHash<ReportId, Report> reports;
 
     /// Points into this object.
@@ -27,5 +29,7 @@ struct WorkspaceData
 
 /// Reads a workspace without changing or locking it.
 [[nodiscard]] Result<WorkspaceData> loadWorkspace(const QString& path);
+/// The clean texts of its reports.
+[[nodiscard]] Result<QHash<ReportId, QString>> loadTexts(const QString& path);
 
 } // namespace duibiao::cli

@@ -138,6 +138,103 @@ private Q_SLOTS:
         QVERIFY2(second.contains(u"项指标"_s), qPrintable(second));
     }
 
+    void compactSheetsOfManyGoalsHaveOnePage()
+    {
+        std::vector<compare::Row> rows;
+        for (int i = 0; i < 18; ++i) {
+            rows.push_back(row(u"440300"_s, u"第%1项有目标的指标"_s.arg(i)));
+            compare::Row outcome = row(u"440300"_s, u"第%1项指标"_s.arg(i));
+            outcome.goal.reset();
+            outcome.verdict = compare::Verdict::NoGoal;
+            rows.push_back(outcome);
+        }
+        const paper::Style compact{.layout = paper::Layout::Compact, .families = {}};
+        QCOMPARE(pages(made(paper::sheetsOf(rows), compact)), 1);
+        QVERIFY(pages(made(paper::sheetsOf(rows))) > 1); // the official one says all of it
+    }
+
+    void severalDistrictsAreSetSideBySide()
+    {
+        const auto sheets =
+            paper::sheetsOf({row(u"440300"_s, u"甲"_s), row(u"350500"_s, u"甲"_s)}, {}, {});
+        QCOMPARE(sheets.size(), size_t(3));
+        QCOMPARE(sheets[0].kind, paper::Sheet::Kind::Districts);
+        const QString text = tool(u"pdftotext"_s, {u"-l"_s, u"1"_s, made(sheets), u"-"_s});
+        for (const QString& word : {u"深圳市"_s, u"泉州市"_s})
+            QVERIFY2(text.contains(word), qPrintable(text));
+    }
+
+    void milestonesAndOpenPointsAreTheDistrictsOwn()
+    {
+        Milestone planned;
+        planned.role = Role::Goal;
+        planned.action = u"出台"_s;
+        planned.object = u"学位建设方案"_s;
+        planned.districtCode = u"440300"_s;
+        planned.period = Period::year(2022);
+        Milestone rejected = planned;
+        rejected.review = Review::Rejected;
+        Milestone others = planned;
+        others.districtCode = u"350500"_s;
+        const auto sheets =
+            paper::sheetsOf({row(u"440300"_s, u"甲"_s)}, {planned, rejected, others}, {});
+        QCOMPARE(sheets[0].milestones, std::vector<Milestone>{planned});
+        const QString text = tool(u"pdftotext"_s, {made(sheets), u"-"_s});
+        QVERIFY2(text.contains(u"学位建设方案"_s), qPrintable(text));
+    }
+
+    void notesNameTheSection()
+    {
+        std::vector<paper::Sheet> sheets = oneSheet();
+        sheets[0].rows[0].goal->figure.id = 7;
+        sheets[0].sections.insert(7, u"二、(一)学校建设"_s);
+        const QString text = tool(u"pdftotext"_s, {u"-raw"_s, made(sheets), u"-"_s}).remove(u'\n');
+        QVERIFY2(text.contains(u"(一)学校建设"_s), qPrintable(text));
+    }
+
+    void outlineLeadsToSheetsAndTheirParts()
+    {
+        const auto sheets = paper::sheetsOf({row(u"440300"_s, u"甲"_s), row(u"350500"_s, u"乙"_s)});
+        const QString path = made(sheets);
+        const QString xml = tool(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, path});
+        const QString outline = xml.mid(xml.indexOf(u"<outline>"_s));
+        QVERIFY2(outline.contains(QRegularExpression(u"<item page=\"1\">[^<]*深圳市"_s)),
+                 qPrintable(outline));
+        QVERIFY2(outline.contains(QRegularExpression(u"<item page=\"[2-9]\">[^<]*泉州市"_s)),
+                 qPrintable(outline));
+        QVERIFY2(outline.count(u"<item"_s) > 4, qPrintable(outline));
+    }
+
+    void wordDocumentsHaveTheWords_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("docx") << u"docx"_s;
+        QTest::newRow("odt") << u"odt"_s;
+    }
+
+    void wordDocumentsHaveTheWords()
+    {
+        QFETCH(QString, suffix);
+        if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+            QSKIP("LibreOffice is not installed");
+        const QString path = m_folder.filePath(u"sheet."_s + suffix);
+        QVERIFY(paper::writeDocument(oneSheet(), m_context, path));
+        QProcess office;
+        office.start(u"soffice"_s,
+                     {u"-env:UserInstallation=file://"_s + m_folder.filePath(u"profile"_s),
+                      u"--headless"_s, u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s,
+                      u"--outdir"_s, m_folder.filePath(suffix), path});
+        if (!office.waitForFinished(240'000) ||
+            !QFile::exists(m_folder.filePath(suffix + u"/sheet.txt"_s)))
+            QSKIP("LibreOffice has no Writer here");
+        QFile file(m_folder.filePath(suffix + u"/sheet.txt"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const QString& word :
+             {u"深圳市"_s, u"新增学位长期指标"_s, u"103%"_s, u"第2份工作报告"_s})
+            QVERIFY2(text.contains(word), qPrintable(text));
+    }
+
     void missingFolderIsNotWritable()
     {
         const auto written =
@@ -168,10 +265,16 @@ private:
         return paper::sheetsOf({row(u"440300"_s, u"新增学位长期指标"_s)});
     }
 
-    QString made(const std::vector<paper::Sheet>& sheets)
+    int pages(const QString& path)
+    {
+        static const QRegularExpression count(u"Pages: +(\\d+)"_s);
+        return count.match(tool(u"pdfinfo"_s, {path})).captured(1).toInt();
+    }
+
+    QString made(const std::vector<paper::Sheet>& sheets, const paper::Style& style = {})
     {
         const QString path = m_folder.filePath(u"sheet%1.pdf"_s.arg(m_made++));
-        const auto written = paper::writePdf(sheets, m_context, path);
+        const auto written = paper::writePdf(sheets, m_context, path, {}, style);
         return written ? path : QString();
     }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagebench.h"
 #include "shared/filedialogs.h"
+#include "sheets/fontsdialog.h"
 #include "sheets/pdfjob.h"
 #include "sheets/preview.h"
+#include "sheets/saving.h"
 #include "sheets/sheetspage.h"
 
 #include <QAction>
@@ -62,8 +64,8 @@ private Q_SLOTS:
     {
         const Shown shown;
         QVERIFY(shown.done);
-        QCOMPARE(shown.codes(), QStringList({shenzhen, baoan}));
-        QTRY_COMPARE(shown.page->findChild<Preview*>()->pageCount(), 2);
+        QCOMPARE(shown.codes(), QStringList({QString(), shenzhen, baoan}));
+        QTRY_VERIFY(shown.page->findChild<Preview*>()->pageCount() >= 3);
     }
 
     void onlyTickedDistrictsArePrinted()
@@ -80,7 +82,7 @@ private Q_SLOTS:
     void periodNarrowsTheRows()
     {
         const Shown shown;
-        auto* periods = shown.page->findChild<QComboBox*>();
+        auto* periods = shown.page->findChild<QComboBox*>(u"periods"_s);
         periods->setCurrentIndex(periods->findData(u"2021"_s));
         QCOMPARE(shown.codes(), QStringList(baoan));
     }
@@ -99,19 +101,56 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.page->pageActions().at(1)->isEnabled());
     }
 
-    void failedPdfIsReported()
+    void anUnwritablePlaceOffersAnotherName()
     {
         Shown shown;
-        const auto before = dialogs().saveFile;
-        const QString path = shown.bench.path(u"none/sheets.pdf"_s);
-        dialogs().saveFile = [path](QWidget*, const FileRequest&, const Dialogs::Chosen& chosen) {
-            chosen({path});
+        const Dialogs before = dialogs();
+        const QString path = shown.bench.path(u"sheets (2).pdf"_s);
+        QStringList places = {shown.bench.path(u"none/sheets.pdf"_s), path};
+        QStringList suggested;
+        QString asked;
+        dialogs().saveFile = [&](QWidget*, const FileRequest& request,
+                                 const Dialogs::Chosen& chosen) {
+            suggested.append(request.suggestedName);
+            chosen({places.takeFirst()});
         };
-        QSignalSpy failed(&shown.bench.session(), &Session::failed);
+        dialogs().confirm = [&asked](QWidget*, const QString& question, const QString&,
+                                     const std::function<void()>& accepted) {
+            asked = question;
+            accepted();
+        };
         shown.page->pageActions().at(1)->trigger();
-        dialogs().saveFile = before;
-        QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::FileNotWritable);
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(shown.page->pageActions().at(1)->isEnabled());
+        dialogs() = before;
+        QVERIFY2(asked.contains(u"none/sheets.pdf"_s), qPrintable(asked));
+        QCOMPARE(suggested.value(1), u"sheets (2).pdf"_s);
+    }
+
+    void namesGoOnCounting_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("first") << u"/a/b.xlsx"_s << u"b (2).xlsx"_s;
+        QTest::newRow("second") << u"/a/b (2).xlsx"_s << u"b (3).xlsx"_s;
+        QTest::newRow("no ending") << u"/a/b"_s << u"b (2)"_s;
+    }
+
+    void namesGoOnCounting()
+    {
+        QFETCH(QString, path);
+        QTEST(otherName(path), "name");
+    }
+
+    void layoutIsRemembered()
+    {
+        {
+            const Shown shown;
+            shown.page->findChild<QComboBox*>(u"layout"_s)->setCurrentIndex(1);
+        }
+        QCOMPARE(rememberedStyle().layout, paper::Layout::Compact);
+        const Shown again;
+        QCOMPARE(again.page->findChild<QComboBox*>(u"layout"_s)->currentIndex(), 1);
     }
 
     void cancelledJobLeavesNoFile()

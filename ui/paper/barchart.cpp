@@ -4,6 +4,7 @@
 
 #include "paper/axis.h"
 #include "sheettext.h"
+#include "wording/tables.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -42,12 +43,12 @@ class ChartPainter
 {
 public:
     ChartPainter(QPainter& painter, const ChartPanel& panel, const Typesetter& typesetter,
-                 const QRectF& area)
-        : m_painter(painter), m_panel(panel), m_set(typesetter), m_area(area),
+                 const QRectF& area, double factor)
+        : m_painter(painter), m_panel(panel), m_set(typesetter), m_area(area), m_factor(factor),
           m_ticks(niceTicks(highest(panel))),
-          m_plot(area.left() + m_set.mm(labelWidth), area.top(),
-                 area.width() - m_set.mm(labelWidth + valueWidth),
-                 m_set.mm(lineHeight) * static_cast<double>(panel.lines.size()))
+          m_plot(area.left() + mm(labelWidth), area.top(),
+                 area.width() - mm(labelWidth + valueWidth),
+                 mm(lineHeight) * static_cast<double>(panel.lines.size()))
     {
     }
 
@@ -57,11 +58,13 @@ public:
         double y = m_plot.top();
         for (const ChartLine& line : m_panel.lines) {
             paintLine(line, y);
-            y += m_set.mm(lineHeight);
+            y += mm(lineHeight);
         }
     }
 
 private:
+    [[nodiscard]] double mm(double millimetres) const { return m_set.mm(millimetres * m_factor); }
+
     [[nodiscard]] double x(double value) const
     {
         return m_plot.left() + m_plot.width() * std::max(value, 0.0) / m_ticks.last;
@@ -69,38 +72,39 @@ private:
 
     void text(const QString& text, const QRectF& area, Qt::Alignment alignment) const
     {
-        const auto paragraph = m_set.paragraph(text, face(Face::Table, 7), area.width(), alignment);
+        const auto paragraph = m_set.paragraph(
+            text, {.face = Face::Table, .points = 7 * m_factor, .alignment = alignment},
+            area.width());
         paragraph.draw(m_painter,
                        {area.left(), area.top() + (area.height() - paragraph.height()) / 2});
     }
 
     void paintAxis() const
     {
-        m_painter.setPen(QPen(grid, m_set.mm(0.15)));
+        m_painter.setPen(QPen(grid, mm(0.15)));
         for (const double tick : m_ticks.values())
             m_painter.drawLine(QPointF(x(tick), m_plot.top()), QPointF(x(tick), m_plot.bottom()));
-        const double half = m_set.mm(9);
+        const double half = mm(9);
         for (const double tick : m_ticks.values())
-            text(axisText(tick), {x(tick) - half, m_plot.bottom(), half * 2, m_set.mm(axisHeight)},
+            text(axisText(tick), {x(tick) - half, m_plot.bottom(), half * 2, mm(axisHeight)},
                  Qt::AlignHCenter);
         text(m_panel.unit,
-             {m_plot.right() + m_set.mm(4), m_plot.bottom(), m_set.mm(valueWidth - 4),
-              m_set.mm(axisHeight)},
+             {m_plot.right() + mm(4), m_plot.bottom(), mm(valueWidth - 4), mm(axisHeight)},
              Qt::AlignRight);
-        m_painter.setPen(QPen(Qt::black, m_set.mm(0.25)));
+        m_painter.setPen(QPen(Qt::black, mm(0.25)));
         m_painter.drawLine(m_plot.topLeft(), m_plot.bottomLeft());
     }
 
     void paintBar(std::optional<double> value, double top, bool filled) const
     {
-        const QRectF label(value ? x(*value) + m_set.mm(1) : m_plot.left() + m_set.mm(1), top,
-                           m_set.mm(30), m_set.mm(barHeight));
+        const QRectF label(value ? x(*value) + mm(1) : m_plot.left() + mm(1), top, mm(30),
+                           mm(barHeight));
         if (!value) {
             text(Words::tr("not reported"), label, Qt::AlignLeft);
             return;
         }
-        const QRectF bar(m_plot.left(), top, x(*value) - m_plot.left(), m_set.mm(barHeight));
-        m_painter.setPen(QPen(fill, m_set.mm(0.25)));
+        const QRectF bar(m_plot.left(), top, x(*value) - m_plot.left(), mm(barHeight));
+        m_painter.setPen(QPen(fill, mm(0.25)));
         m_painter.setBrush(filled ? QBrush(fill) : QBrush(Qt::white));
         m_painter.drawRect(bar);
         text(axisText(*value), label, Qt::AlignLeft);
@@ -108,17 +112,18 @@ private:
 
     void paintLine(const ChartLine& line, double top) const
     {
-        const double gap = (m_set.mm(lineHeight) - 2 * m_set.mm(barHeight)) / 2;
+        const double gap = (mm(lineHeight) - 2 * mm(barHeight)) / 2;
         paintBar(line.goal, top + gap, false);
-        paintBar(line.outcome, top + gap + m_set.mm(barHeight), true);
+        paintBar(line.outcome, top + gap + mm(barHeight), true);
         text(Words::tr("%1, %2", "name and period of a line").arg(line.name, line.period),
-             {m_area.left(), top, m_set.mm(labelWidth - 2), m_set.mm(lineHeight)}, Qt::AlignRight);
+             {m_area.left(), top, mm(labelWidth - 2), mm(lineHeight)}, Qt::AlignRight);
     }
 
     QPainter& m_painter;
     const ChartPanel& m_panel;
     const Typesetter& m_set;
     QRectF m_area;
+    double m_factor;
     Ticks m_ticks;
     QRectF m_plot;
 };
@@ -129,34 +134,27 @@ std::vector<ChartPanel> chartPanels(const std::vector<compare::Row>& rows,
                                     const compare::Context& context, int mostLines)
 {
     std::vector<ChartPanel> panels;
-    for (const compare::Row& row : rows) {
-        if (!row.goal || !row.outcome || mostLines == 0)
-            continue;
-        --mostLines;
-        auto panel = std::find_if(panels.begin(), panels.end(),
-                                  [&](const ChartPanel& p) { return p.unit == row.unit; });
-        if (panel == panels.end())
-            panel = panels.insert(panels.end(), {.unit = row.unit, .lines = {}});
-        panel->lines.push_back({.name = rowName(row, context),
-                                .period = wording::name(row.period),
-                                .goal = row.goal->figure.quantity.value.toDouble(),
-                                .outcome = row.outcome->figure.quantity.value.toDouble()});
+    for (const auto& group : wording::chartGroups(rows, static_cast<std::size_t>(mostLines))) {
+        ChartPanel& panel =
+            panels.emplace_back(ChartPanel{.unit = group.front()->unit, .lines = {}});
+        for (const compare::Row* row : group)
+            panel.lines.push_back({.name = rowName(*row, context),
+                                   .period = wording::name(row->period),
+                                   .goal = row->goal->figure.quantity.value.toDouble(),
+                                   .outcome = row->outcome->figure.quantity.value.toDouble()});
     }
-    std::stable_sort(panels.begin(), panels.end(), [](const ChartPanel& a, const ChartPanel& b) {
-        return a.lines.size() > b.lines.size();
-    });
     return panels;
 }
 
-Block chartBlock(const ChartPanel& panel, const Typesetter& typesetter, double width)
+Block chartBlock(const ChartPanel& panel, const Typesetter& typesetter, double width, double factor)
 {
     const double lines = static_cast<double>(panel.lines.size());
     Block block;
-    block.height = typesetter.mm(lineHeight * lines + axisHeight);
+    block.height = typesetter.mm((lineHeight * lines + axisHeight) * factor);
     block.spaceAfter = typesetter.mm(1.5);
-    block.paint = [panel, typesetter, width](QPainter& painter, const QRectF& area) {
+    block.paint = [panel, typesetter, width, factor](QPainter& painter, const QRectF& area) {
         const QRectF box(area.left(), area.top(), width, area.height());
-        ChartPainter(painter, panel, typesetter, box).paint();
+        ChartPainter(painter, panel, typesetter, box, factor).paint();
     };
     return block;
 }

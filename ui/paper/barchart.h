@@ -37,6 +37,8 @@ struct ChartPanel
                                                   const compare::Context& context, int mostLines);
 
 /// The panel as vectors: goals as outlined bars, outcomes as filled ones, values written beside.
-[[nodiscard]] Block chartBlock(const ChartPanel& panel, const Typesetter& typesetter, double width);
+/// `factor` makes type and lines larger or smaller.
+[[nodiscard]] Block chartBlock(const ChartPanel& panel, const Typesetter& typesetter, double width,
+                               double factor = 1);
 
 } // namespace duibiao::paper

@@ -3,41 +3,33 @@
 #pragma once
 
 #include "flow.h"
-#include "paper/sheet.h"
-#include "sheettext.h"
+#include "layout.h"
+#include "manuscript.h"
 #include "typeset.h"
 
 namespace duibiao::paper {
 
-/// Turns one sheet into blocks, top to bottom: title, findings, goals and outcomes, chart, outcomes
-/// without a goal (at most so many; the rest is counted), notes, method and date.
+/// Sets a manuscript into blocks for one device.
 class Composer
 {
 public:
-    Composer(const Sheet& sheet, const compare::Context& context, const Typesetter& typesetter,
-             double width, int mostWithoutGoal);
+    /// `typeFactor` makes the small type of tables and notes smaller.
+    Composer(const LayoutRules& rules, const Typesetter& typesetter, double typeFactor);
 
-    [[nodiscard]] std::vector<Block> compose();
+    [[nodiscard]] std::vector<Block> compose(const Manuscript& manuscript);
 
 private:
-    void addParagraph(const QString& text, const QFont& font, double spaceAfterMm,
-                      Qt::Alignment alignment = Qt::AlignLeft);
-    void addHeading(const QString& text);
-    void addTitle();
-    void addGoals();
-    void addChart();
-    void addOutcomesWithoutGoal();
-    void addNotes();
-    void addNotePair(const QString& left, const QString& right, const QFont& font);
-    [[nodiscard]] bool isBaseOfGoal(const compare::Row& row) const;
-    void addBlocks(std::vector<Block> blocks);
+    void add(const TextItem& item);
+    void add(const TableItem& item);
+    void add(const ChartPanel& panel);
+    void add(const NotesItem& item);
+    void addParagraph(const QString& text, const Type& type, double spaceAfterMm);
+    void addNotePair(const QString& left, const QString& right, const Type& type);
 
-    const Sheet& m_sheet;
-    const compare::Context& m_context;
+    const LayoutRules& m_rules;
     Typesetter m_set;
+    double m_factor;
     double m_width;
-    int m_mostWithoutGoal;
-    Notes m_notes;
     std::vector<Block> m_blocks;
 };
 

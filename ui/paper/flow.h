@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QRectF>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,7 @@ struct Block
     bool keepWithNext = false;
     /// Printed again above this block where it opens a page: the head of its table.
     std::shared_ptr<const Block> head;
+    QString title{}; ///< of a heading, for the outline
 };
 
 struct Placed

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/sheet.h"
 
-#include "composer.h"
-#include "flow.h"
-#include "typeset.h"
+#include "layout.h"
+#include "paintsheets.h"
+#include "text/outline.h"
 
-#include <QCoreApplication>
 #include <QPagedPaintDevice>
-#include <QPainter>
 
-#include <array>
-#include <utility>
+#include <algorithm>
 
 namespace duibiao::paper {
 
@@ -19,82 +16,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// GB/T 9704-2012: 37 mm above, 28 mm on the binding side, type area 156 × 225 mm.
-constexpr double marginTop = 37;
-constexpr double marginLeft = 28;
-constexpr double typeWidth = 156;
-constexpr double typeHeight = 225;
-/// The page number's line stands 7 mm below the type area.
-constexpr double numberGap = 7;
+constexpr qsizetype longestHeading = 18;
 
-/// How many outcomes without a goal a sheet lists: fewer where that saves a page.
-constexpr std::array withoutGoal = {12, 8, 4};
-
-struct Words
+/// 二、(三) with the innermost heading that has words, cut short.
+QString sectionWords(const text::Outline& outline, const QString& text, qsizetype at)
 {
-    Q_DECLARE_TR_FUNCTIONS(duibiao::paper::PageNumber)
-};
+    const text::Section* innermost = nullptr;
+    for (const text::Section& section : outline.sections) {
+        if (section.span.begin <= at && at < section.span.end)
+            innermost = &section; // in text order: the last that holds the place
+    }
+    QString numbers;
+    QString heading;
+    for (const text::Section* section = innermost; section;
+         section = section->parent < 0 ? nullptr
+                                       : &outline.sections[static_cast<size_t>(section->parent)]) {
+        numbers.prepend(section->number);
+        if (heading.isEmpty() && section->heading.end > section->heading.begin)
+            heading =
+                text.mid(section->heading.begin, section->heading.end - section->heading.begin)
+                    .simplified();
+    }
+    if (heading.size() > longestHeading)
+        heading = heading.left(longestHeading - 1) + u'…';
+    return numbers + heading;
+}
 
-/// Paints one sheet after another on one device.
-class SheetPainter
+bool isAbout(const compare::Finding& finding, const QString& districtCode)
 {
-public:
-    SheetPainter(QPagedPaintDevice& device, QPainter& painter, const compare::Context& context)
-        : m_device(device), m_painter(painter), m_context(context), m_set(device),
-          m_type(0, 0, m_set.mm(typeWidth), m_set.mm(typeHeight))
-    {
-    }
-
-    /// False when the device refuses a page.
-    bool paint(const Sheet& sheet)
-    {
-        std::vector<Block> blocks;
-        std::vector<PageOfBlocks> pages;
-        for (const int limit : withoutGoal) {
-            std::vector<Block> tried =
-                Composer(sheet, m_context, m_set, m_type.width(), limit).compose();
-            std::vector<PageOfBlocks> flowed = flow(tried, m_type.height());
-            if (!pages.empty() && flowed.size() >= pages.size())
-                continue; // nothing is gained by saying less
-            blocks = std::move(tried);
-            pages = std::move(flowed);
-            if (pages.size() == 1)
-                break;
-        }
-        for (size_t i = 0; i < pages.size(); ++i) {
-            if (!std::exchange(m_first, false) && !m_device.newPage())
-                return false;
-            for (const Placed& placed : pages[i])
-                placed.block->paint(m_painter, {m_type.left(), m_type.top() + placed.top,
-                                                m_type.width(), placed.block->height});
-            paintNumber(static_cast<int>(i) + 1, static_cast<int>(pages.size()));
-        }
-        return true;
-    }
-
-private:
-    /// Odd pages at the right, even ones at the left, as the standard sets them.
-    void paintNumber(int page, int pages)
-    {
-        const QString text = pages == 1
-                                 ? Words::tr("— %1 —", "page").arg(page)
-                                 : Words::tr("— %1 of %2 —", "page, pages").arg(page).arg(pages);
-        const auto number =
-            m_set.paragraph(text, face(Face::Text, 10.5), m_type.width() - m_set.mm(10),
-                            page % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft);
-        number.draw(m_painter,
-                    {m_type.left() + m_set.mm(5), m_type.bottom() + m_set.mm(numberGap)});
-    }
-
-    QPagedPaintDevice& m_device;
-    QPainter& m_painter;
-    const compare::Context& m_context;
-    Typesetter m_set;
-    QRectF m_type;
-    bool m_first = true;
-};
+    return std::ranges::any_of(finding.figures, [&districtCode](const Figure& figure) {
+        return figure.districtCode == districtCode;
+    });
+}
 
 } // namespace
+
+Sections sectionsOf(const std::vector<Figure>& figures, const QHash<ReportId, QString>& texts)
+{
+    QHash<ReportId, text::Outline> outlines;
+    Sections sections;
+    for (const Figure& figure : figures) {
+        const auto text = texts.constFind(figure.evidence.report);
+        if (text == texts.cend() || figure.typedIn)
+            continue;
+        if (!outlines.contains(text.key()))
+            outlines.insert(text.key(), text::outline(*text));
+        const QString words = sectionWords(outlines[text.key()], *text, figure.evidence.begin);
+        if (!words.isEmpty())
+            sections.insert(figure.id, words);
+    }
+    return sections;
+}
 
 std::vector<Sheet> sheetsOf(const std::vector<compare::Row>& rows)
 {
@@ -107,24 +79,53 @@ std::vector<Sheet> sheetsOf(const std::vector<compare::Row>& rows)
     return sheets;
 }
 
-QPageLayout pageLayout()
+std::vector<Sheet> sheetsOf(const std::vector<compare::Row>& rows,
+                            const std::vector<Milestone>& milestones,
+                            const std::vector<compare::Finding>& findings, const Sections& sections)
 {
-    QPageLayout layout(
-        QPageSize(QPageSize::A4), QPageLayout::Portrait,
-        {marginLeft, marginTop, 210 - marginLeft - typeWidth, 297 - marginTop - typeHeight},
-        QPageLayout::Millimeter);
-    layout.setMode(QPageLayout::StandardMode);
-    return layout;
+    std::vector<Sheet> sheets = sheetsOf(rows);
+    for (Sheet& sheet : sheets) {
+        const QString& code = sheet.districtCode;
+        std::ranges::copy_if(milestones, std::back_inserter(sheet.milestones),
+                             [&code](const Milestone& m) {
+                                 return m.districtCode == code && m.review != Review::Rejected;
+                             });
+        std::ranges::copy_if(findings, std::back_inserter(sheet.findings),
+                             [&code](const compare::Finding& f) { return isAbout(f, code); });
+        sheet.sections = sections;
+    }
+    if (sheets.size() > 1)
+        sheets.insert(sheets.begin(), {.kind = Sheet::Kind::Districts,
+                                       .districtCode = {},
+                                       .rows = rows,
+                                       .sections = sections});
+    return sheets;
+}
+
+QPageLayout pageLayout(Layout layout)
+{
+    QPageLayout page(QPageSize(QPageSize::A4), QPageLayout::Portrait, rulesOf(layout).margins,
+                     QPageLayout::Millimeter);
+    page.setMode(QPageLayout::StandardMode);
+    return page;
 }
 
 Result<void> paintSheets(const std::vector<Sheet>& sheets, const compare::Context& context,
-                         QPagedPaintDevice& device, const Progress& progress)
+                         QPagedPaintDevice& device, const Progress& progress, const Style& style)
 {
-    device.setPageLayout(pageLayout());
+    PdfOutline outline;
+    return paintSheets(sheets, context, device, progress, style, outline);
+}
+
+Result<void> paintSheets(const std::vector<Sheet>& sheets, const compare::Context& context,
+                         QPagedPaintDevice& device, const Progress& progress, const Style& style,
+                         PdfOutline& outline)
+{
+    device.setPageLayout(pageLayout(style.layout));
     QPainter painter(&device);
     if (!painter.isActive())
         return failure(ErrorCode::FileNotWritable);
-    SheetPainter sheetPainter(device, painter, context);
+    SheetPainter sheetPainter(device, painter, context, style);
     const auto total = static_cast<int>(sheets.size());
     for (int done = 0; done < total;) {
         if (!sheetPainter.paint(sheets[static_cast<size_t>(done)]))
@@ -135,6 +136,7 @@ Result<void> paintSheets(const std::vector<Sheet>& sheets, const compare::Contex
     }
     if (!painter.end())
         return failure(ErrorCode::FileNotWritable);
+    outline = sheetPainter.outline();
     return {};
 }
 

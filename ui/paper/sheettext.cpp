@@ -31,12 +31,6 @@ int count(const Sheet& sheet, Verdict verdict)
                       [&](const compare::Row& row) { return row.verdict == verdict; }));
 }
 
-QString districtName(const QString& code, const compare::Context& context)
-{
-    const QString path = context.districts ? context.districts->path(code) : QString();
-    return path.isEmpty() ? Words::tr("District not known") : QString(path).remove(u'/');
-}
-
 QString standings(const Sheet& sheet)
 {
     QStringList parts;
@@ -51,15 +45,6 @@ QString standings(const Sheet& sheet)
     add(Verdict::NoOutcome,
         [](int n) { return Words::tr("%n without a reported outcome", nullptr, n); });
     return QLocale().createSeparatedList(parts);
-}
-
-/// One after another, as the language parts its sentences.
-QString joined(const QStringList& sentences)
-{
-    QString text;
-    for (const QString& sentence : sentences)
-        text = text.isEmpty() ? sentence : Words::tr("%1 %2", "two sentences").arg(text, sentence);
-    return text;
 }
 
 QString missedNames(const Sheet& sheet, const compare::Context& context)
@@ -80,16 +65,37 @@ QString missedNames(const Sheet& sheet, const compare::Context& context)
 
 } // namespace
 
+QString districtName(const QString& code, const compare::Context& context)
+{
+    const QString path = context.districts ? context.districts->path(code) : QString();
+    return path.isEmpty() ? Words::tr("District not known") : QString(path).remove(u'/');
+}
+
+QString sentence(const QString& text)
+{
+    return Words::tr("%1 ", "a sentence and what parts it from the next").arg(text);
+}
+
+QString standingsText(const Sheet& sheet)
+{
+    const int goals = static_cast<int>(sheet.rows.size()) - count(sheet, Verdict::NoGoal);
+    return goals == 0 ? Words::tr("No goals are stated.")
+                      : Words::tr("Of %n goal(s): %1.", nullptr, goals).arg(standings(sheet));
+}
+
 QString documentTitle(const std::vector<Sheet>& sheets, const compare::Context& context)
 {
     if (sheets.size() == 1)
         return sheetTitle(sheets.front(), context);
+    const auto districts = std::ranges::count(sheets, Sheet::Kind::District, &Sheet::kind);
     return Words::tr("Education targets and outcomes of %n district(s)", nullptr,
-                     static_cast<int>(sheets.size()));
+                     static_cast<int>(districts));
 }
 
 QString sheetTitle(const Sheet& sheet, const compare::Context& context)
 {
+    if (sheet.kind == Sheet::Kind::Districts)
+        return Words::tr("Districts compared");
     return Words::tr("%1: education targets and outcomes")
         .arg(districtName(sheet.districtCode, context));
 }
@@ -119,10 +125,7 @@ QString findings(const Sheet& sheet, const compare::Context& context)
 {
     QStringList sentences;
     const int withoutGoal = count(sheet, Verdict::NoGoal);
-    const int goals = static_cast<int>(sheet.rows.size()) - withoutGoal;
-    sentences.append(goals == 0
-                         ? Words::tr("No goals are stated.")
-                         : Words::tr("Of %n goal(s): %1.", nullptr, goals).arg(standings(sheet)));
+    sentences.append(standingsText(sheet));
     sentences.append(missedNames(sheet, context));
     const auto rounded = static_cast<int>(
         std::count_if(sheet.rows.begin(), sheet.rows.end(), [](const compare::Row& row) {
@@ -136,7 +139,10 @@ QString findings(const Sheet& sheet, const compare::Context& context)
     if (withoutGoal > 0)
         sentences.append(Words::tr("%n outcome(s) stand without a goal.", nullptr, withoutGoal));
     sentences.removeAll(QString());
-    return joined(sentences);
+    QString text;
+    for (const QString& said : sentences)
+        text += sentence(said);
+    return text.trimmed();
 }
 
 QString methodLine()
@@ -200,20 +206,39 @@ QString Notes::sideNote(const QString& kind, const compare::Side& side)
         .arg(note);
 }
 
-QString Notes::source(const Figure& figure)
+QString Notes::quoted(const Figure& figure) const
 {
     const QString quote = figure.evidence.quote.simplified();
+    if (m_quoteLength == 0 || quote.size() <= m_quoteLength)
+        return quote;
+    // around the number, which the note is there for
+    const qsizetype at = std::max<qsizetype>(0, quote.indexOf(figure.quantity.literal));
+    const qsizetype spare = std::max<qsizetype>(0, m_quoteLength - figure.quantity.literal.size());
+    const qsizetype begin = std::max<qsizetype>(0, at - spare * 2 / 3);
+    const QString part = quote.mid(begin, m_quoteLength);
+    const QString dots = u"…"_s;
+    return (begin > 0 ? dots : QString()) + part +
+           (begin + m_quoteLength < quote.size() ? dots : QString());
+}
+
+QString Notes::source(const Figure& figure)
+{
+    const QString quote = quoted(figure);
     if (figure.typedIn && quote.isEmpty())
         return figure.department.isEmpty()
                    ? Words::tr("entered by hand, no source")
                    : Words::tr("entered by hand, no source (%1)").arg(figure.department);
-    if (figure.derivation) {
-        const QString derived = wording::derivationText(*figure.derivation);
-        return quote.isEmpty() ? derived
-                               : Words::tr("[%1] “%2”, %3", "report, sentence, derivation")
-                                     .arg(letter(figure.evidence.report), quote, derived);
-    }
-    return Words::tr("[%1] “%2”", "report, sentence").arg(letter(figure.evidence.report), quote);
+    const QString derived =
+        figure.derivation ? wording::derivationText(*figure.derivation) : QString();
+    if (figure.derivation && quote.isEmpty())
+        return derived;
+    const QString section = m_sections.value(figure.id);
+    const QString place = letter(figure.evidence.report);
+    const QString where =
+        section.isEmpty() ? place : Words::tr("%1, %2", "report, section").arg(place, section);
+    return figure.derivation ? Words::tr("[%1] “%2”, %3", "report, sentence, derivation")
+                                   .arg(where, quote, derived)
+                             : Words::tr("[%1] “%2”", "report, sentence").arg(where, quote);
 }
 
 QString Notes::letter(ReportId report)

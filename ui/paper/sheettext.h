@@ -19,6 +19,12 @@ namespace duibiao::paper {
 [[nodiscard]] QString periodLine(const Sheet& sheet);
 /// How the goals stand, as counts that are true whatever the rows are.
 [[nodiscard]] QString findings(const Sheet& sheet, const compare::Context& context);
+/// With what parts it from the next one.
+[[nodiscard]] QString sentence(const QString& text);
+/// 3 met, 1 missed …: every goal of the sheet is in it.
+[[nodiscard]] QString standingsText(const Sheet& sheet);
+/// Its path in one word; a word of its own where it is not known.
+[[nodiscard]] QString districtName(const QString& code, const compare::Context& context);
 [[nodiscard]] QString methodLine();
 [[nodiscard]] QString rowName(const compare::Row& row, const compare::Context& context);
 
@@ -31,7 +37,11 @@ namespace duibiao::paper {
 class Notes
 {
 public:
-    explicit Notes(const compare::Context& context) : m_context(context) {}
+    /// `quoteLength`: longest sentence that is quoted whole, 0 for any.
+    Notes(const compare::Context& context, const Sections& sections, int quoteLength)
+        : m_context(context), m_sections(sections), m_quoteLength(quoteLength)
+    {
+    }
 
     /// Adds the note of a row and returns its number, from 1.
     int add(const compare::Row& row);
@@ -44,7 +54,11 @@ private:
     QString sideNote(const QString& kind, const compare::Side& side);
     QString letter(ReportId report);
 
+    [[nodiscard]] QString quoted(const Figure& figure) const;
+
     const compare::Context& m_context;
+    const Sections& m_sections;
+    int m_quoteLength;
     QStringList m_notes;
     QStringList m_reports;
     QHash<ReportId, QString> m_letters;

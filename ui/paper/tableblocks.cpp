@@ -8,7 +8,6 @@ namespace duibiao::paper {
 
 namespace {
 
-constexpr double points = 8.5;
 constexpr double padX = 1;   // mm, left and right of each cell
 constexpr double padY = 0.9; // mm, above and below
 
@@ -28,8 +27,9 @@ void rule(QPainter& painter, const QRectF& area, double y, double width, const Q
 
 } // namespace
 
-TableBlocks::TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter)
-    : m_columns(std::move(columns)), m_set(typesetter)
+TableBlocks::TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter,
+                         double points)
+    : m_columns(std::move(columns)), m_set(typesetter), m_points(points)
 {
     std::vector<TableCell> headings;
     for (const TableColumn& column : m_columns)
@@ -48,6 +48,9 @@ void TableBlocks::addRow(const std::vector<TableCell>& cells)
 
 std::vector<Block> TableBlocks::take()
 {
+    // a last row is not left alone on a page
+    if (m_blocks.size() > 2)
+        m_blocks[m_blocks.size() - 2].keepWithNext = true;
     m_blocks.back().spaceAfter = m_set.mm(4);
     return std::move(m_blocks);
 }
@@ -61,9 +64,13 @@ Block TableBlocks::rowBlock(const std::vector<TableCell>& cells, bool head) cons
         const TableColumn& column = m_columns[i];
         const TableCell& cell = cells[i];
         const double width = m_set.mm(column.width - 2 * padX - cell.pictureWidth);
-        set->push_back(
-            {x + m_set.mm(padX), m_set.mm(cell.pictureWidth), cell.picture,
-             m_set.paragraph(cell.text, face(Face::Table, points, head), width, column.alignment)});
+        set->push_back({x + m_set.mm(padX), m_set.mm(cell.pictureWidth), cell.picture,
+                        m_set.paragraph(cell.text,
+                                        {.face = Face::Table,
+                                         .points = m_points,
+                                         .bold = head,
+                                         .alignment = column.alignment},
+                                        width)});
         x += m_set.mm(column.width);
         height = std::max(height, set->back().text.height());
     }

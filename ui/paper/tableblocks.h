@@ -33,7 +33,8 @@ struct TableCell
 class TableBlocks
 {
 public:
-    TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter);
+    /// `points`: size of the type.
+    TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter, double points);
 
     /// The head with its rows after it; the head keeps with the first row and is repeated.
     void addRow(const std::vector<TableCell>& cells);
@@ -44,6 +45,7 @@ private:
 
     std::vector<TableColumn> m_columns;
     Typesetter m_set;
+    double m_points;
     std::shared_ptr<const Block> m_head;
     std::vector<Block> m_blocks;
 };

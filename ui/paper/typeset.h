@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/sheet.h"
+
 #include <QFont>
 #include <QPainter>
 #include <QRectF>
@@ -13,29 +15,29 @@ class QTextLayout;
 
 namespace duibiao::paper {
 
-/// The faces of a sheet. Each names the official face of GB/T 9704 first and then free ones, so
-/// that a sheet looks right where the Founder fonts are missing.
-enum class Face {
-    Title,   ///< 小标宋
-    Heading, ///< 黑体
-    Text,    ///< 仿宋
-    Table,   ///< 黑体, small and light
+/// How a paragraph is set.
+struct Type
+{
+    Face face = Face::Text;
+    double points = 10.5;
+    bool bold = false;
+    double leading = 1.25; ///< line to line, in sizes of the type
+    double indent = 0;     ///< of the first line, in sizes of the type
+    Qt::Alignment alignment = Qt::AlignLeft;
 };
-
-[[nodiscard]] QFont face(Face face, double points, bool bold = false);
 
 /// Measures and sets text on one device. Lengths are device units; mm() makes them of millimetres.
 class Typesetter
 {
 public:
-    explicit Typesetter(QPaintDevice& device);
+    Typesetter(QPaintDevice& device, const Style& style);
 
     [[nodiscard]] double mm(double millimetres) const;
     /// Text broken to `width`, ready to be measured and drawn.
     class Paragraph
     {
     public:
-        Paragraph(const QString& text, const QFont& font, double width, Qt::Alignment alignment,
+        Paragraph(const QString& text, const QFont& font, const Type& type, double width,
                   QPaintDevice* device);
         ~Paragraph();
         Paragraph(Paragraph&&) noexcept;
@@ -49,12 +51,11 @@ public:
         std::unique_ptr<QTextLayout> m_layout;
         double m_height = 0;
     };
-    [[nodiscard]] Paragraph paragraph(const QString& text, const QFont& font, double width,
-                                      Qt::Alignment alignment = Qt::AlignLeft) const;
-    [[nodiscard]] double lineHeight(const QFont& font) const;
+    [[nodiscard]] Paragraph paragraph(const QString& text, const Type& type, double width) const;
 
 private:
     QPaintDevice& m_device;
+    std::array<QFont, faceCount> m_fonts; ///< by Face, in any size
 };
 
 } // namespace duibiao::paper

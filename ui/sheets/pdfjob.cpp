@@ -7,6 +7,8 @@
 
 namespace duibiao::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Work
@@ -15,16 +17,21 @@ struct Work
     compare::Context context;
     std::shared_ptr<const reading::Knowledge> knowledge;
     QString path;
+    paper::Style style;
 };
 
 void write(QPromise<Result<void>>& promise, const Work& work)
 {
     promise.setProgressRange(0, static_cast<int>(work.sheets.size()));
-    promise.addResult(
-        paper::writePdf(work.sheets, work.context, work.path, [&promise](int done, int) {
+    const bool asPdf = work.path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    const auto writeSheets = asPdf ? paper::writePdf : paper::writeDocument;
+    promise.addResult(writeSheets(
+        work.sheets, work.context, work.path,
+        [&promise](int done, int) {
             promise.setProgressValue(done);
             return !promise.isCanceled();
-        }));
+        },
+        work.style));
 }
 
 } // namespace
@@ -43,7 +50,8 @@ PdfJob::~PdfJob()
 }
 
 void PdfJob::start(std::vector<paper::Sheet> sheets, compare::Context context,
-                   std::shared_ptr<const reading::Knowledge> knowledge, const QString& path)
+                   std::shared_ptr<const reading::Knowledge> knowledge, const QString& path,
+                   const paper::Style& style)
 {
     if (isRunning())
         return;
@@ -51,7 +59,8 @@ void PdfJob::start(std::vector<paper::Sheet> sheets, compare::Context context,
     m_watcher.setFuture(QtConcurrent::run(write, Work{.sheets = std::move(sheets),
                                                       .context = std::move(context),
                                                       .knowledge = std::move(knowledge),
-                                                      .path = path}));
+                                                      .path = path,
+                                                      .style = style}));
 }
 
 void PdfJob::cancel()

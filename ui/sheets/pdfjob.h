@@ -12,7 +12,7 @@
 
 namespace duibiao::ui {
 
-/// Writes sheets to a PDF in a worker. Cancelling leaves no file behind.
+/// Writes sheets to a .pdf, .docx or .odt in a worker. Cancelling leaves no file behind.
 class PdfJob : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
 
     /// Does nothing while another job runs. The knowledge is what the context points into.
     void start(std::vector<paper::Sheet> sheets, compare::Context context,
-               std::shared_ptr<const reading::Knowledge> knowledge, const QString& path);
+               std::shared_ptr<const reading::Knowledge> knowledge, const QString& path,
+               const paper::Style& style = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
 

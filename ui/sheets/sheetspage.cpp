@@ -6,11 +6,14 @@
 #include "shared/emptystate.h"
 #include "shared/filedialogs.h"
 #include "shared/session.h"
+#include "sheets/fontsdialog.h"
 #include "sheets/pdfjob.h"
 #include "sheets/preview.h"
+#include "store/workspace.h"
 #include "wording/words.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,6 +39,21 @@ constexpr int CodeRole = Qt::UserRole;
 /// Painting a sheet takes milliseconds, and a preview is painted while the user waits.
 constexpr size_t mostPreviewed = 10;
 
+/// Notes do without the sections of what cannot be read.
+QHash<ReportId, QString> textsOf(const QString& path)
+{
+    QHash<ReportId, QString> texts;
+    const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
+    const auto reports = workspace ? workspace->reports() : std::vector<store::ReportRow>();
+    if (!reports)
+        return texts;
+    for (const store::ReportRow& row : *reports) {
+        if (const auto contents = workspace->report(row.report.id))
+            texts.insert(row.report.id, contents->text);
+    }
+    return texts;
+}
+
 } // namespace
 
 SheetsPage::~SheetsPage() = default;
@@ -49,30 +67,45 @@ std::vector<paper::Sheet> SheetsPage::sheets() const
             ticked.insert(item->data(CodeRole).toString());
     }
     const auto period = Period::parse(m_periods->currentData().toString());
+    const auto isAsked = [&](const QString& district, const Period& of) {
+        return ticked.contains(district) && (!period || of.overlaps(*period));
+    };
+    const wording::Results& all = m_handout.results;
     std::vector<Row> rows;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [&](const Row& row) {
-        return ticked.contains(row.districtCode) && (!period || row.period.overlaps(*period));
-    });
-    return paper::sheetsOf(rows);
+    std::ranges::copy_if(all.rows, std::back_inserter(rows),
+                         [&](const Row& row) { return isAsked(row.districtCode, row.period); });
+    std::vector<Milestone> milestones;
+    std::ranges::copy_if(all.milestones, std::back_inserter(milestones),
+                         [&](const Milestone& m) { return isAsked(m.districtCode, m.period); });
+    std::vector<paper::Sheet> sheets =
+        paper::sheetsOf(rows, milestones, all.findings, m_handout.sections);
+    if (!m_overview->isChecked())
+        std::erase_if(sheets, [](const paper::Sheet& sheet) {
+            return sheet.kind == paper::Sheet::Kind::Districts;
+        });
+    return sheets;
 }
 
 void SheetsPage::refresh()
 {
     const int generation = ++m_generation;
     // the knowledge is held because the context points into it
-    const auto work = [figures = session().figures(), context = session().context(),
-                       knowledge = session().sharedKnowledge()] {
-        return compare::compareFigures(figures, context);
+    const auto work = [figures = session().figures(), milestones = session().milestones(),
+                       context = session().context(), knowledge = session().sharedKnowledge(),
+                       path = session().path()] {
+        paper::Handout handout = paper::makeHandout(figures, milestones, context);
+        handout.sections = paper::sectionsOf(figures, textsOf(path));
+        return handout;
     };
-    inBackground(this, work, [this, generation](std::vector<Row> rows) {
+    inBackground(this, work, [this, generation](paper::Handout handout) {
         if (generation == m_generation)
-            takeRows(std::move(rows));
+            takeHandout(std::move(handout));
     });
 }
 
-void SheetsPage::takeRows(std::vector<Row> rows)
+void SheetsPage::takeHandout(paper::Handout handout)
 {
-    m_rows = std::move(rows);
+    m_handout = std::move(handout);
     fillDistricts();
     fillPeriods();
     choiceChanged();
@@ -89,7 +122,7 @@ void SheetsPage::fillDistricts()
     }
     const QSignalBlocker blocker(m_districts);
     m_districts->clear();
-    for (const paper::Sheet& sheet : paper::sheetsOf(m_rows)) {
+    for (const paper::Sheet& sheet : paper::sheetsOf(m_handout.results.rows)) {
         const QString name = session().knowledge().districts.path(sheet.districtCode);
         auto* item =
             new QListWidgetItem(name.isEmpty() ? tr("District not known") : name, m_districts);
@@ -102,7 +135,7 @@ void SheetsPage::fillDistricts()
 void SheetsPage::fillPeriods()
 {
     std::set<Period> years;
-    for (const Row& row : m_rows) {
+    for (const Row& row : m_handout.results.rows) {
         if (row.period.isValid() && row.period.firstYear() == row.period.lastYear())
             years.insert(Period::year(row.period.firstYear()));
     }
@@ -146,16 +179,18 @@ void SheetsPage::paint(QPrinter& printer)
 {
     std::vector<paper::Sheet> shown = sheets();
     shown.resize(std::min(shown.size(), mostPreviewed));
-    if (const auto painted = paper::paintSheets(shown, session().context(), printer); !painted)
+    if (const auto painted = paper::paintSheets(shown, session().context(), printer, {}, m_style);
+        !painted)
         Q_EMIT session().failed(painted.error());
 }
 
 void SheetsPage::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(paper::pageLayout());
+    printer->setPageLayout(paper::pageLayout(m_style.layout));
     dialogs().choosePrinter(this, printer, [this, printer] {
-        if (const auto printed = paper::paintSheets(sheets(), session().context(), *printer);
+        if (const auto printed =
+                paper::paintSheets(sheets(), session().context(), *printer, {}, m_style);
             !printed)
             Q_EMIT session().failed(printed.error());
         else
@@ -163,18 +198,41 @@ void SheetsPage::print()
     });
 }
 
-void SheetsPage::askPdf()
+FileRequest SheetsPage::fileRequest() const
 {
     const QString name = QFileInfo(session().path()).completeBaseName();
-    const FileRequest request{.title = tr("Save Sheets as PDF"),
-                              .filters = {tr("PDF documents (*.pdf)")},
-                              .suggestedName = tr("%1 sheets", "file name").arg(name) + u".pdf"_s,
-                              .suffix = u"pdf"_s};
-    dialogs().saveFile(this, request, [this](const QStringList& paths) {
-        m_job->start(sheets(), session().context(), session().sharedKnowledge(),
-                     paths.constFirst());
-        showRunning(true);
-    });
+    return {.title = tr("Save Sheets"),
+            .filters = {tr("PDF documents (*.pdf)"), tr("Word documents (*.docx)"),
+                        tr("OpenDocument texts (*.odt)")},
+            .suggestedName = tr("%1 sheets", "file name").arg(name) + u".pdf"_s,
+            .suffix = u"pdf"_s};
+}
+
+void SheetsPage::askFile()
+{
+    dialogs().saveFile(this, fileRequest(),
+                       [this](const QStringList& paths) { save(paths.constFirst()); });
+}
+
+void SheetsPage::save(const QString& path)
+{
+    m_job->start(sheets(), session().context(), session().sharedKnowledge(), path, m_style);
+    showRunning(true);
+}
+
+void SheetsPage::chooseFonts()
+{
+    auto* dialog = new FontsDialog(m_style, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setStyle(dialog->style()); });
+    dialog->open();
+}
+
+void SheetsPage::setStyle(const paper::Style& style)
+{
+    m_style = style;
+    rememberStyle(style);
+    choiceChanged();
 }
 
 void SheetsPage::showRunning(bool running)
@@ -194,7 +252,7 @@ void SheetsPage::say(const QString& text)
 
 void SheetsPage::sayEmpty()
 {
-    if (m_rows.empty())
+    if (m_handout.results.rows.empty())
         m_empty->say(tr("No sheets yet"),
                      tr("A sheet needs goals or outcomes: import reports on the Reports page, or "
                         "type figures in on the Figures page."));

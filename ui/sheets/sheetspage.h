@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/comparison.h"
-#include "paper/sheet.h"
+#include "paper/handout.h"
+#include "shared/filedialogs.h"
 #include "shared/page.h"
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -31,7 +32,8 @@ public:
     ~SheetsPage() override;
 
     [[nodiscard]] QList<QAction*> pageActions() const override;
-    /// The sheets of the districts ticked, in the comparison's order.
+    /// The sheets of the districts ticked, in the comparison's order; before them the one that
+    /// compares them, if that is ticked and there are several.
     [[nodiscard]] std::vector<paper::Sheet> sheets() const;
 
 Q_SIGNALS:
@@ -46,23 +48,32 @@ private:
     void build();
     QWidget* buildChoices();
     void connectParts();
-    void takeRows(std::vector<compare::Row> rows);
+    void takeHandout(paper::Handout handout);
     void fillDistricts();
     void fillPeriods();
     void tickAll(bool ticked);
     void choiceChanged();
     void paint(QPrinter& printer);
     void print();
-    void askPdf();
+    void askFile();
+    void save(const QString& path);
+    void chooseFonts();
+    void setStyle(const paper::Style& style);
+    [[nodiscard]] FileRequest fileRequest() const;
     void showRunning(bool running);
     void say(const QString& text);
     void sayEmpty();
 
-    std::vector<compare::Row> m_rows;
+    paper::Handout m_handout;
+    paper::Style m_style;
     QListWidget* m_districts;
     QLabel* m_districtsLabel;
     QLabel* m_periodLabel;
     QComboBox* m_periods;
+    QLabel* m_layoutLabel;
+    QComboBox* m_layout;
+    QCheckBox* m_overview;
+    QPushButton* m_fonts;
     QPushButton* m_all;
     QPushButton* m_none;
     Preview* m_preview;

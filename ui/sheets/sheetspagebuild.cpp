@@ -4,11 +4,14 @@
 #include "shared/emptystate.h"
 #include "shared/icons.h"
 #include "shared/session.h"
+#include "sheets/fontsdialog.h"
 #include "sheets/pdfjob.h"
 #include "sheets/preview.h"
+#include "sheets/saving.h"
 #include "sheets/sheetspage.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,9 +28,10 @@ namespace duibiao::ui {
 using namespace Qt::StringLiterals;
 
 SheetsPage::SheetsPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_districts(new QListWidget), m_districtsLabel(new QLabel),
-      m_periodLabel(new QLabel), m_periods(new QComboBox), m_all(new QPushButton),
-      m_none(new QPushButton),
+    : Page(session, parent), m_style(rememberedStyle()), m_districts(new QListWidget),
+      m_districtsLabel(new QLabel), m_periodLabel(new QLabel), m_periods(new QComboBox),
+      m_layoutLabel(new QLabel), m_layout(new QComboBox), m_overview(new QCheckBox),
+      m_fonts(new QPushButton), m_all(new QPushButton), m_none(new QPushButton),
       m_preview(new Preview([this](QPrinter& printer) { paint(printer); })),
       m_previewNote(new QLabel), m_progress(new QProgressBar), m_cancel(new QPushButton),
       m_job(new PdfJob(this)), m_print(new QAction(icon(u"print"_s), {}, this)),
@@ -62,6 +66,12 @@ QWidget* SheetsPage::buildChoices()
 {
     m_districtsLabel->setBuddy(m_districts);
     m_periodLabel->setBuddy(m_periods);
+    m_layoutLabel->setBuddy(m_layout);
+    m_periods->setObjectName(u"periods"_s);
+    m_layout->setObjectName(u"layout"_s);
+    m_layout->addItems({QString(), QString()});
+    m_layout->setCurrentIndex(static_cast<int>(m_style.layout));
+    m_overview->setChecked(true);
     auto* ticks = new QHBoxLayout;
     ticks->addWidget(m_all);
     ticks->addWidget(m_none);
@@ -73,6 +83,10 @@ QWidget* SheetsPage::buildChoices()
     layout->addLayout(ticks);
     layout->addWidget(m_periodLabel);
     layout->addWidget(m_periods);
+    layout->addWidget(m_layoutLabel);
+    layout->addWidget(m_layout);
+    layout->addWidget(m_overview);
+    layout->addWidget(m_fonts);
     layout->addSpacing(fontMetrics().height());
     for (QAction* action : {m_print, m_pdf}) {
         auto* button = new QToolButton;
@@ -91,10 +105,17 @@ void SheetsPage::connectParts()
 {
     connect(m_districts, &QListWidget::itemChanged, this, &SheetsPage::choiceChanged);
     connect(m_periods, &QComboBox::currentIndexChanged, this, &SheetsPage::choiceChanged);
+    connect(m_layout, &QComboBox::currentIndexChanged, this, [this](int index) {
+        paper::Style style = m_style;
+        style.layout = static_cast<paper::Layout>(index);
+        setStyle(style);
+    });
+    connect(m_overview, &QCheckBox::toggled, this, &SheetsPage::choiceChanged);
+    connect(m_fonts, &QPushButton::clicked, this, &SheetsPage::chooseFonts);
     connect(m_all, &QPushButton::clicked, this, [this] { tickAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { tickAll(false); });
     connect(m_print, &QAction::triggered, this, &SheetsPage::print);
-    connect(m_pdf, &QAction::triggered, this, &SheetsPage::askPdf);
+    connect(m_pdf, &QAction::triggered, this, &SheetsPage::askFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_job->cancel();
@@ -113,7 +134,9 @@ void SheetsPage::connectParts()
     });
     connect(m_job, &PdfJob::failed, this, [this](const Error& error) {
         showRunning(false);
-        Q_EMIT session().failed(error);
+        const auto again = [this](const QStringList& paths) { save(paths.constFirst()); };
+        if (!offerOtherName(this, error, fileRequest(), again))
+            Q_EMIT session().failed(error);
     });
 }
 
@@ -133,13 +156,21 @@ void SheetsPage::retranslate()
     m_periodLabel->setText(tr("&Period"));
     m_periods->setAccessibleName(tr("Period"));
     m_periods->setItemText(0, tr("All periods"));
+    m_layoutLabel->setText(tr("&Layout"));
+    m_layout->setAccessibleName(tr("Layout"));
+    m_layout->setItemText(0, tr("Official document (GB/T 9704)"));
+    m_layout->setItemText(1, tr("Compact, on one page"));
+    m_overview->setText(tr("With a sheet that &compares them"));
+    m_fonts->setText(tr("&Fonts…"));
+    m_fonts->setToolTip(tr("Chooses the fonts of the sheets"));
     m_print->setText(tr("Print Sheets…"));
     m_print->setToolTip(tr("Prints a sheet for each district ticked"));
-    m_pdf->setText(tr("Save as PDF…"));
-    m_pdf->setToolTip(tr("Writes the sheets of the districts ticked to one PDF"));
-    m_progress->setAccessibleName(tr("Progress of the PDF"));
+    m_pdf->setText(tr("Save Sheets…"));
+    m_pdf->setToolTip(
+        tr("Writes the sheets of the districts ticked to one file: PDF, Word or OpenDocument"));
+    m_progress->setAccessibleName(tr("Progress of the file"));
     m_cancel->setText(tr("&Cancel"));
-    m_cancel->setToolTip(tr("Stops writing the PDF; no file is left behind"));
+    m_cancel->setToolTip(tr("Stops writing; no file is left behind"));
     sayEmpty();
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/exporter.h"
 
-#include "exchange/files.h"
-#include "shared/filedialogs.h"
+#include "paper/handout.h"
 #include "shared/session.h"
-#include "wording/tables.h"
+#include "sheets/fontsdialog.h"
+#include "sheets/saving.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -21,19 +21,17 @@ namespace {
 struct Work
 {
     std::vector<Figure> figures;
+    std::vector<Milestone> milestones;
     compare::Context context;
     std::shared_ptr<const reading::Knowledge> knowledge;
     QString path;
+    paper::HandoutStyle style;
 };
 
 Result<void> write(const Work& work)
 {
-    const auto rows = compare::compareFigures(work.figures, work.context);
-    const exchange::Table comparison = wording::comparisonTable(rows, work.context);
-    if (work.path.endsWith(".csv"_L1, Qt::CaseInsensitive))
-        return exchange::writeCsv(comparison, work.path);
-    return exchange::writeXlsx({comparison, wording::sourcesTable(work.figures, work.context)},
-                               work.path);
+    return paper::writeHandout(paper::makeHandout(work.figures, work.milestones, work.context),
+                               work.path, work.style);
 }
 
 } // namespace
@@ -49,14 +47,21 @@ Exporter::~Exporter()
     m_watcher.waitForFinished();
 }
 
-void Exporter::ask()
+FileRequest Exporter::fileRequest() const
 {
     const QString name = QFileInfo(m_session.path()).completeBaseName();
-    const FileRequest request{.title = tr("Export Comparison"),
-                              .filters = {tr("Excel workbooks (*.xlsx)"), tr("CSV tables (*.csv)")},
-                              .suggestedName = name + u".xlsx"_s,
-                              .suffix = u"xlsx"_s};
-    dialogs().saveFile(m_window, request,
+    return {.title = tr("Export Comparison"),
+            .filters = {tr("Excel workbooks (*.xlsx)"), tr("CSV tables (*.csv)"),
+                        tr("CSV tables in GB18030 (*.gb18030.csv)"),
+                        tr("Tables separated by tabs (*.tsv)"), tr("PDF documents (*.pdf)"),
+                        tr("Word documents (*.docx)"), tr("OpenDocument texts (*.odt)")},
+            .suggestedName = name + u".xlsx"_s,
+            .suffix = u"xlsx"_s};
+}
+
+void Exporter::ask()
+{
+    dialogs().saveFile(m_window, fileRequest(),
                        [this](const QStringList& paths) { start(paths.constFirst()); });
 }
 
@@ -65,10 +70,13 @@ void Exporter::start(const QString& path)
     if (isRunning())
         return;
     m_path = path;
+    const paper::HandoutStyle style{.csv = paper::csvStyleOf(path), .sheets = rememberedStyle()};
     m_watcher.setFuture(QtConcurrent::run(write, Work{.figures = m_session.figures(),
+                                                      .milestones = m_session.milestones(),
                                                       .context = m_session.context(),
                                                       .knowledge = m_session.sharedKnowledge(),
-                                                      .path = path}));
+                                                      .path = path,
+                                                      .style = style}));
     Q_EMIT started();
 }
 
@@ -76,9 +84,10 @@ void Exporter::finish()
 {
     const Result<void> result = m_watcher.result();
     Q_EMIT ended();
+    const auto again = [this](const QStringList& paths) { start(paths.constFirst()); };
     if (result)
         Q_EMIT exported(m_path);
-    else
+    else if (!offerOtherName(m_window, result.error(), fileRequest(), again))
         Q_EMIT failed(result.error());
 }
 

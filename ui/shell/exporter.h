@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "shared/filedialogs.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -13,7 +14,7 @@ namespace duibiao::ui {
 
 class Session;
 
-/// Writes the whole comparison with its sources to an .xlsx or .csv file, in a worker.
+/// Writes the whole comparison in any format that can be handed on, in a worker.
 class Exporter : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     void start(const QString& path);
     void finish();
+    [[nodiscard]] FileRequest fileRequest() const;
 
     Session& m_session;
     QWidget* m_window;

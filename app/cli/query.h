@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "workspacedata.h"
+
+#include <tl/expected.hpp>
+
+namespace duibiao::cli {
+
+/// A workspace with what the call asks of it.
+struct AskedWorkspace
+{
+    WorkspaceData data;
+    compare::Query query;
+};
+
+/// Reads the call's arguments, its workspace and its filters; the exit code where that is all there
+/// is to do, which has been said.
+[[nodiscard]] tl::expected<AskedWorkspace, Exit> askWorkspace(Call& call,
+                                                              const QStringList& arguments);
+
+} // namespace duibiao::cli

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/handout.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace duibiao::paper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool asksFor(const compare::Query& query, const QString& districtCode)
+{
+    return query.districts.isEmpty() || query.districts.contains(districtCode);
+}
+
+bool asksFor(const compare::Query& query, const Period& period)
+{
+    return query.periods.empty() || std::ranges::any_of(query.periods, [&period](const Period& p) {
+               return p.overlaps(period);
+           });
+}
+
+bool asksFor(const compare::Query& query, const compare::Finding& finding)
+{
+    return finding.figures.empty() ||
+           std::ranges::any_of(finding.figures, [&query](const Figure& figure) {
+               return asksFor(query, figure.districtCode) && asksFor(query, figure.period);
+           });
+}
+
+} // namespace
+
+Handout makeHandout(const std::vector<Figure>& figures, const std::vector<Milestone>& milestones,
+                    const compare::Context& context, const compare::Query& query)
+{
+    Handout handout;
+    handout.context = context;
+    handout.results.rows = compare::compareFigures(figures, context, query);
+    std::ranges::copy_if(milestones, std::back_inserter(handout.results.milestones),
+                         [&query](const Milestone& milestone) {
+                             return milestone.review != Review::Rejected &&
+                                    asksFor(query, milestone.districtCode) &&
+                                    asksFor(query, milestone.period);
+                         });
+    handout.results.findings = compare::runChecks(figures, context);
+    std::erase_if(handout.results.findings,
+                  [&query](const compare::Finding& finding) { return !asksFor(query, finding); });
+    return handout;
+}
+
+QStringList handoutSuffixes()
+{
+    return {u"xlsx"_s, u"csv"_s, u"tsv"_s, u"pdf"_s, u"docx"_s, u"odt"_s};
+}
+
+exchange::CsvStyle csvStyleOf(const QString& path)
+{
+    exchange::CsvStyle style;
+    if (path.endsWith(".gb18030.csv"_L1, Qt::CaseInsensitive))
+        style.encoding = exchange::CsvStyle::Encoding::Gb18030;
+    if (path.endsWith(".tsv"_L1, Qt::CaseInsensitive))
+        style.separator = '\t';
+    return style;
+}
+
+Result<void> writeHandout(const Handout& handout, const QString& path, const HandoutStyle& style,
+                          const Progress& progress)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const wording::Results& results = handout.results;
+    if (suffix == u"csv"_s || suffix == u"tsv"_s)
+        return exchange::writeCsv(wording::comparisonTable(results.rows, handout.context), path,
+                                  style.csv);
+    if (suffix == u"xlsx"_s)
+        return exchange::writeXlsx(wording::workbookTables(results, handout.context), path);
+    if (!handoutSuffixes().contains(suffix))
+        return failure(ErrorCode::FormatUnsupported, path, {}, suffix);
+    const std::vector<Sheet> sheets =
+        sheetsOf(results.rows, results.milestones, results.findings, handout.sections);
+    if (suffix == u"pdf"_s)
+        return writePdf(sheets, handout.context, path, progress, style.sheets);
+    return writeDocument(sheets, handout.context, path, progress, style.sheets);
+}
+
+} // namespace duibiao::paper
