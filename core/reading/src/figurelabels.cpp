@@ -46,7 +46,10 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
     const QString around =
         total ? total->label : labels.gist({parent.begin, bracket}, mentionsIn(drafts, parent));
     const QString noun = m_words.nounOf(around);
-    if (total && m_words.isSector(draft.own.label)) // 幼儿园78所(公办43所)
+    const bool list = noun.contains(u'、') || noun.endsWith(u"学校");
+    if (total && list && (m_words.isStage(draft.own.label) || m_words.isSchool(draft.own.label)))
+        draft.label = draft.own.label; // 中小学、幼儿园466所(其中幼儿园294所)
+    else if (total && m_words.isSector(draft.own.label)) // 幼儿园78所(公办43所)
         draft.label = LabelWords::partedBy(around, noun, draft.own.label);
     else if (!total || noun.size() < 2 ||
              !(draft.own.label.endsWith(noun.last(2)) ||
@@ -98,7 +101,8 @@ bool FigureReader::beginsParts(const ClauseMap& map, const Clause& clause) const
 {
     const auto says = [&](const Clause& which) {
         const QStringView words = m_document.view(which.span);
-        return words.startsWith(u"其中") || words.startsWith(u"包括");
+        return words.startsWith(u"其中") || words.startsWith(u"包括") ||
+               words.startsWith(u"分别为") || words.startsWith(u"分别是");
     };
     static constexpr qsizetype bare = 2;
     if (clause.previous < 0)
@@ -223,7 +227,8 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
         m_said.verb.clear(); // 新增示范园45所,示范园达到525所
     } else if (firstOfClause && m_said.verb.size() >= 2 &&
                m_said.unit == draft.mention.quantity.unit && draft.own.after.isEmpty() &&
-               !m_words.hasVerb(draft.label) && draft.mention.kind != UnitKind::Percent &&
+               !m_words.hasVerb(draft.label) && !draft.label.startsWith(u'每') &&
+               draft.mention.kind != UnitKind::Percent &&
                m_words.dependence(m_words.nounOf(draft.label)).isNull()) {
         draft.label = m_words.shortened(m_said.verb, draft.label);
         draft.own.lead.prepend(m_said.verb);

@@ -290,6 +290,13 @@ OwnLabel ClauseLabels::listItem(const std::vector<Share>& shares, size_t i,
     own.after = m_words.trim(after);
     if (own.after.startsWith(u'的'))
         own.after.remove(0, 1);
+    if (own.after.startsWith(u'/')) { // 690元/生·年
+        qsizetype end = 1;
+        while (end < own.after.size() &&
+               QStringView(u"生人年月学期次天日·/每校班").contains(own.after[end]))
+            ++end;
+        own.after.remove(0, end);
+    }
     QString joint = own.before;
     if (!own.after.isEmpty() && before.endsWith(u'的') && !joint.isEmpty())
         joint += u'的';

@@ -236,7 +236,9 @@ QString LabelWords::tidied(const QString& label) const
 
 QString LabelWords::subjectStage(const QString& label) const
 {
-    return label.contains(u"各级各类") ? QString() : stageIn(label.section(u'(', 0, 0));
+    return label.contains(u"各级各类") || label.contains(u'、')
+               ? QString()
+               : stageIn(label.section(u'(', 0, 0));
 }
 
 bool LabelWords::isStage(QStringView text) const

@@ -26,7 +26,7 @@ bool looksLikeHeading(QStringView line)
 }
 
 /// The role that the words of a heading say; nothing where they say none or both.
-std::optional<Role> roleOf(QStringView heading, const WordTable& words, bool likely)
+std::optional<Role> roleOf(QStringView heading, const WordTable& words, bool likely, bool dated)
 {
     bool goal = false;
     bool achieved = false;
@@ -37,8 +37,10 @@ std::optional<Role> roleOf(QStringView heading, const WordTable& words, bool lik
             continue;
         }
         const QString role = match->entry->column(0);
-        goal = goal || role == u"goal" || (likely && role == u"likely goal");
-        achieved = achieved || role == u"achieved";
+        const bool last = dated && at + match->length == heading.size();
+        goal = goal || role == u"goal" || (likely && role == u"likely goal") ||
+               (last && role == u"goal at end");
+        achieved = achieved || role == u"achieved" || (last && role == u"achieved at end");
         at += match->length;
     }
     if (goal == achieved)
@@ -161,7 +163,7 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         }
         const bool likely = header.kind == ReportKind::Plan ||
                             (header.kind != ReportKind::Summary && zone.period.isValid());
-        zone.role = roleOf(heading, words, likely);
+        zone.role = roleOf(heading, words, likely, zone.period.isValid());
         if (!zone.role && heading.size() > shortestHeading)
             zone.role = roleByTime(zone.period, header.period);
         zone.districtCode = districtOf(heading, knowledge, header);
