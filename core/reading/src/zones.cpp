@@ -48,11 +48,20 @@ std::optional<Role> roleOf(QStringView heading, const WordTable& words, bool lik
     return goal ? Role::Goal : Role::Achieved;
 }
 
-/// 下半年工作 in a word on the first half needs no other word.
-std::optional<Role> roleByTime(const Period& named, const Period& reported)
+/// A summary of one year and a plan for the next in one document.
+bool isRunOfBoth(const ReportHeader& header)
 {
+    return header.kind == ReportKind::Mixed && header.period.kind() == Period::Kind::Years;
+}
+
+/// 下半年工作 in a word on the first half needs no other word.
+std::optional<Role> roleByTime(const Period& named, const ReportHeader& header)
+{
+    const Period& reported = header.period;
     if (!named.isValid() || !reported.isValid())
         return std::nullopt;
+    if (isRunOfBoth(header))
+        return named.firstYear() == reported.lastYear() ? Role::Goal : Role::Achieved;
     if (named.firstDay() > reported.lastDay())
         return Role::Goal;
     return named.lastDay() < reported.firstDay() ? std::optional(Role::Achieved) : std::nullopt;
@@ -150,6 +159,9 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
     std::vector<Zone> zones(1);
     const WordTable& words = knowledge.lexicon->table(u"zones"_s);
     const QStringView text = document.clean();
+    // 明年 is counted from the year summed up.
+    const Period now =
+        isRunOfBoth(header) ? Period::year(header.period.firstYear()) : header.period;
     for (const text::Line& line : document.outline.lines) {
         const bool skipped = line.kind == LineKind::Metadata || line.kind == LineKind::Chrome ||
                              (line.kind == LineKind::Title && header.kind != ReportKind::Mixed);
@@ -157,7 +169,7 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         if (skipped || !looksLikeHeading(heading))
             continue;
         Zone zone{line.span.begin, {}, {}, {}};
-        for (const PeriodMention& mention : periods.find(text, line.span, header.period)) {
+        for (const PeriodMention& mention : periods.find(text, line.span, now)) {
             if (mention.sense == PeriodMention::Sense::In && !zone.period.isValid())
                 zone.period = mention.period;
         }
@@ -165,7 +177,7 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
                             (header.kind != ReportKind::Summary && zone.period.isValid());
         zone.role = roleOf(heading, words, likely, zone.period.isValid());
         if (!zone.role && heading.size() > shortestHeading)
-            zone.role = roleByTime(zone.period, header.period);
+            zone.role = roleByTime(zone.period, header);
         zone.districtCode = districtOf(heading, knowledge, header);
         if (!zone.role && zone.districtCode.isEmpty())
             continue;
