@@ -147,9 +147,6 @@ void TestChecks::twoReports_data()
     QTest::newRow("told as a bound") << u"超20万座"_s << u"206012座"_s << achieved << QStringList{};
     QTest::newRow("a goal restated is a new version of it")
         << u"20万座"_s << u"15万座"_s << static_cast<int>(Role::Goal) << QStringList{};
-    QTest::newRow("ten times apart")
-        << u"123座"_s << u"1230座"_s << achieved
-        << QStringList{u"warning reports_disagree [123座, 1230座] 2"_s};
 }
 
 void TestChecks::twoReports()

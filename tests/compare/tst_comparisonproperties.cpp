@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/ledger.h"
 #include "figures.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void importOrderChangesNoVerdict();
     void anotherDistrictChangesNoRow();
     void everyUsedFigureIsInSomeRow();
+    void ledgerAnswersAsTheComparisonDoes();
+    void verdictsRespectIntervals();
 
 private:
     static std::vector<Figure> drawn(unsigned seed);
@@ -133,6 +136,51 @@ void TestComparisonProperties::everyUsedFigureIsInSomeRow()
             });
             QVERIFY2(shown, qPrintable(u"seed %1: %2 %3 %4"_s.arg(seed).arg(
                                 figure.label, figure.period.toString(), figure.quantity.literal)));
+        }
+    }
+}
+
+/// Asked part by part, prepared, and fed without the figures' words: the same verdicts.
+void TestComparisonProperties::ledgerAnswersAsTheComparisonDoes()
+{
+    const compare::Context context = contextOf({1, 2, 3, 4, 5, 6});
+    const auto numbers = [](const std::vector<compare::Row>& rows) {
+        QStringList lines;
+        for (const compare::Row& row : rows)
+            lines += u"%1 %2 %3 %4"_s.arg(row.label, row.period.toString(), toCode(row.verdict),
+                                          row.gap ? row.gap->toString() : u"-"_s);
+        return lines;
+    };
+    const compare::Query query{.indicators = {u"新增学位"_s}};
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const std::vector<Figure> figures = drawn(seed);
+        const QStringList expected = numbers(compare::compareFigures(figures, context, query));
+        compare::Ledger over(figures, context);
+        QCOMPARE(numbers(over.rows(query)), expected);
+        over.prepare();
+        QCOMPARE(numbers(over.rows(query)), expected);
+        compare::Ledger fed(context);
+        fed.add(figures);
+        fed.finish();
+        QCOMPARE(numbers(fed.rows(query)), expected);
+    }
+}
+
+/// Met only if some true value reaches the goal, missed only if some does not.
+void TestComparisonProperties::verdictsRespectIntervals()
+{
+    const compare::Context context = contextOf({1, 2, 3, 4, 5, 6});
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        for (const compare::Row& row : compare::compareFigures(drawn(seed), context)) {
+            if (!row.goal || !row.outcome || row.verdict == compare::Verdict::InProgress)
+                continue;
+            const Quantity& goal = row.goal->figure.quantity;
+            const Interval outcome = row.outcome->figure.quantity.interval(Decimal());
+            const Interval aim = goal.interval(Decimal());
+            if (row.verdict == compare::Verdict::Met && outcome.high && aim.low)
+                QVERIFY2(*outcome.high >= *aim.low, qPrintable(goal.literal));
+            if (row.verdict == compare::Verdict::Missed && outcome.low)
+                QVERIFY2(*outcome.low <= goal.value, qPrintable(goal.literal));
         }
     }
 }

@@ -49,8 +49,9 @@ Book::Wording Book::wordingOf(Symbol label, Symbol indicator)
     if (id.isEmpty())
         wording.scope = m_scopes.of({});
     else
-        wording.scope = m_scopes.of(
-            scopeWords(withoutBrackets(words), catalogued ? catalogued->nameZh : QString()));
+        wording.scope = m_scopes.of(scopeWords(withoutBrackets(words),
+                                               catalogued ? catalogued->nameZh : QString(),
+                                               catalogued ? catalogued->aliases : QStringList()));
     m_wordings.insert(key, wording);
     return wording;
 }

@@ -21,11 +21,27 @@ constexpr std::array<QStringView, 3> completionWords = {u"完成率", u"达成�
 constexpr std::array<QStringView, 4> beyondHundredWords = {u"毛入学率", u"毛入园率", u"生师比",
                                                            u"师生比"};
 
-constexpr std::array<QStringView, 30> partWords = {
-    u"公办", u"民办", u"普惠", u"义务教育", u"幼儿园", u"学前",   u"小学",   u"初中",
-    u"高中", u"普高", u"中职", u"技工",     u"高职",   u"特殊",   u"国家级", u"省级",
-    u"市级", u"区级", u"县级", u"校级",     u"一等奖", u"二等奖", u"三等奖", u"特等奖",
-    u"金奖", u"银奖", u"铜奖", u"专职",     u"兼职",   u"提名"};
+struct PartWord
+{
+    QStringView word;
+    QStringView same; ///< the word that stands for it
+};
+// Who runs it: an alias of an indicator that says so is another part of it all the same.
+constexpr std::array<PartWord, 3> ownerWords = {
+    {{u"公办", u"公办"}, {u"民办", u"民办"}, {u"普惠", u"普惠"}}};
+// Stage, level, prize.
+constexpr std::array<PartWord, 27> partWords = {
+    {{u"义务教育", u"义务教育"}, {u"幼儿园", u"幼儿园"}, {u"学前", u"幼儿园"},
+     {u"小学", u"小学"},         {u"初中", u"初中"},     {u"高中", u"高中"},
+     {u"普高", u"高中"},         {u"中职", u"中职"},     {u"技工", u"技工"},
+     {u"高职", u"高职"},         {u"特殊", u"特殊"},     {u"国家级", u"国家级"},
+     {u"省级", u"省级"},         {u"市级", u"市级"},     {u"区级", u"区级"},
+     {u"县级", u"县级"},         {u"校级", u"校级"},     {u"一等奖", u"一等奖"},
+     {u"二等奖", u"二等奖"},     {u"三等奖", u"三等奖"}, {u"特等奖", u"特等奖"},
+     {u"金奖", u"金奖"},         {u"银奖", u"银奖"},     {u"铜奖", u"铜奖"},
+     {u"专职", u"专职"},         {u"兼职", u"兼职"},     {u"提名", u"提名"}}};
+// In these, the characters of a part word mean something else.
+constexpr std::array<QStringView, 4> noParts = {u"中小学", u"公民办", u"为民办", u"从小学"};
 constexpr std::array<QStringView, 10> pointed = {u"其中", u"全市", u"全区", u"全省", u"全县",
                                                  u"市直", u"市属", u"区属", u"直属", u"新改扩建"};
 // What every label may say of its figure without meaning another thing.
@@ -134,14 +150,26 @@ QString canonicalUnit(const QString& unit)
     return pair == sameUnits.end() ? unit : pair->same.toString();
 }
 
-QStringList scopeWords(const QString& label, const QString& name)
+QStringList scopeWords(const QString& label, const QString& name, const QStringList& aliases)
 {
-    QStringList words;
-    for (const QStringView word : partWords) {
-        if (label.contains(word) && !name.contains(word))
-            words += word.toString();
-    }
-    return words;
+    QString words = label;
+    for (const QStringView other : noParts)
+        words.remove(other.toString());
+    const QString others = aliases.join(u'\n');
+    QStringList found;
+    const auto take = [&](const auto& parts, bool aliasesCount) {
+        for (const PartWord& part : parts) {
+            const auto isIn = [&part](const QString& text) {
+                return text.contains(part.word) || text.contains(part.same);
+            };
+            if (words.contains(part.word) && !isIn(name) && !(aliasesCount && isIn(others)) &&
+                !found.contains(part.same))
+                found += part.same.toString();
+        }
+    };
+    take(ownerWords, false);
+    take(partWords, true);
+    return found;
 }
 
 QStringList pointedWords(const QString& label)

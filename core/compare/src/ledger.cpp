@@ -24,11 +24,14 @@ struct Ledger::Private
     }
 
     [[nodiscard]] std::vector<quint32> groupsFor(const Query& query) const;
+    void addGroup(quint32 place, LineMaker& maker, bool prepared) const;
 
     Context context;
     Book book;
     Blanks blanks;
     Narrower narrower;
+    Lines all;                        ///< once prepared, of every group
+    std::vector<quint32> firstOf;     ///< by group: its first line, and one more for the end
     std::deque<Figure> runningTotals; ///< a year's addition needs those of other reports
 };
 
@@ -106,18 +109,44 @@ void Ledger::finish()
     d->book.finish();
 }
 
+void Ledger::Private::addGroup(quint32 place, LineMaker& maker, bool prepared) const
+{
+    if (!prepared) {
+        maker.addGroup(place);
+        return;
+    }
+    for (quint32 line = firstOf[place]; line < firstOf[place + 1]; ++line)
+        maker.pick(all.lines[line], all.addends);
+}
+
+void Ledger::prepare()
+{
+    const Query everything;
+    d->all.lines.reserve(d->book.cells().size());
+    LineMaker maker(d->book, d->narrower, everything, d->all);
+    const auto groups = static_cast<quint32>(d->book.groups().size());
+    d->firstOf.reserve(groups + 1);
+    for (quint32 place = 0; place < groups; ++place) {
+        d->firstOf.push_back(static_cast<quint32>(d->all.lines.size()));
+        maker.addGroup(place);
+    }
+    d->firstOf.push_back(static_cast<quint32>(d->all.lines.size()));
+}
+
 Lines Ledger::lines(const Query& query) const
 {
     Lines lines;
     LineMaker maker(d->book, d->narrower, query, lines);
+    const bool prepared = !d->firstOf.empty() && query.versions == Versions::Current &&
+                          !query.asOf.isValid() && query.aboutTolerance.isZero();
     if (query.districts.isEmpty() && query.indicators.isEmpty()) {
         lines.lines.reserve(d->book.cells().size());
         for (quint32 place = 0; place < d->book.groups().size(); ++place)
-            maker.addGroup(place);
+            d->addGroup(place, maker, prepared);
         return lines;
     }
     for (const quint32 place : d->groupsFor(query))
-        maker.addGroup(place);
+        d->addGroup(place, maker, prepared);
     return lines;
 }
 

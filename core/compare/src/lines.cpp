@@ -48,7 +48,7 @@ Likeness LineMaker::likenessOf(const Entry& a, const Entry& b) const
     return pointedWords(first) == pointedWords(second) ? Likeness::Same : Likeness::WordsDiffer;
 }
 
-bool LineMaker::isAskedFor(const Open& open, const Line& line) const
+bool LineMaker::isAskedFor(const Line& line) const
 {
     const Cell& cell = m_book.cells()[line.goal != Line::none ? line.goal : line.outcome];
     if (!m_query.periods.empty() &&
@@ -56,7 +56,7 @@ bool LineMaker::isAskedFor(const Open& open, const Line& line) const
             return cell.period.isValid() && cell.period.overlaps(period);
         }))
         return false;
-    if (m_query.indicators.isEmpty() || !m_book.indicator(open.group).isEmpty())
+    if (m_query.indicators.isEmpty() || !m_book.indicator(m_book.groups()[line.group]).isEmpty())
         return true;
     const Entry& entry = line.goal != Line::none ? m_book.entry(line.goalEntry) : m_book.head(cell);
     return m_query.indicators.contains(m_book.label(entry));
@@ -281,9 +281,21 @@ void LineMaker::addGroup(quint32 place)
         return cellOf(a).period < cellOf(b).period;
     });
     for (const Line& line : open.lines) {
-        if (isAskedFor(open, line))
+        if (isAskedFor(line))
             m_lines.lines.push_back(line);
     }
+}
+
+void LineMaker::pick(const Line& line, const std::vector<quint32>& addends)
+{
+    if (!isAskedFor(line))
+        return;
+    m_lines.lines.push_back(line);
+    if (line.addends == 0)
+        return;
+    const auto first = addends.begin() + line.firstAddend;
+    m_lines.lines.back().firstAddend = static_cast<quint32>(m_lines.addends.size());
+    m_lines.addends.insert(m_lines.addends.end(), first, first + line.addends);
 }
 
 } // namespace duibiao::compare

@@ -21,6 +21,8 @@ public:
     }
 
     void addGroup(quint32 place);
+    /// Of lines that were made without a question, takes one if it is asked for.
+    void pick(const Line& line, const std::vector<quint32>& addends);
 
 private:
     struct Open ///< the group under work
@@ -42,7 +44,7 @@ private:
     void setExpected(Line& line, const Cell& goal, const Period& last) const;
     void judgeLate(const Open& open, Line& line) const;
     [[nodiscard]] Likeness likenessOf(const Entry& a, const Entry& b) const;
-    [[nodiscard]] bool isAskedFor(const Open& open, const Line& line) const;
+    [[nodiscard]] bool isAskedFor(const Line& line) const;
 
     const Book& m_book;
     const Narrower& m_narrower;

@@ -5,6 +5,7 @@
 #include "sum.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace duibiao::compare {
 
@@ -187,7 +188,13 @@ std::vector<Symbol> Pairing::otherScopes(Symbol scope) const
         if (cell.scope != scope && std::ranges::find(scopes, cell.scope) == scopes.end())
             scopes.push_back(cell.scope);
     }
-    std::ranges::sort(scopes, {}, [this](Symbol symbol) { return m_book.scopeWordsOf(symbol); });
+    const QStringList& own = m_book.scopeWordsOf(scope);
+    std::ranges::sort(scopes, {}, [this, &own](Symbol symbol) {
+        const QStringList& words = m_book.scopeWordsOf(symbol);
+        const auto shared =
+            std::ranges::count_if(words, [&own](const QString& w) { return own.contains(w); });
+        return std::tuple(-shared, words.size(), words);
+    });
     return scopes;
 }
 

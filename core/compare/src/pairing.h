@@ -38,7 +38,7 @@ public:
     /// The first state or running total of that scope, told after the goal's time, that could make
     /// good what was missed: each such cell, in the order of time.
     [[nodiscard]] std::vector<quint32> statesAfter(const Cell& goal) const;
-    /// The scopes of the outcomes, other than this one.
+    /// The scopes of the outcomes, other than this one, the nearest first.
     [[nodiscard]] std::vector<Symbol> otherScopes(Symbol scope) const;
     [[nodiscard]] bool addsUp(const Cell& outcome) const;
 

@@ -21,8 +21,10 @@ Decimal magnitude(const Decimal& value)
 Interval rounded(const Decimal& low, const Decimal& high, const Decimal& resolution)
 {
     const bool writtenOut = resolution == Decimal(1) && low.isInteger() && high.isInteger();
+    if (writtenOut || resolution <= Decimal()) // most numbers are, and dividing is dear
+        return {.low = low, .high = high};
     const auto half = resolution.dividedBy(Decimal(2), Decimal::maxScale);
-    if (writtenOut || resolution <= Decimal() || !half)
+    if (!half)
         return {.low = low, .high = high};
     Interval interval = around(low, high, *half);
     interval.highOpen = true;

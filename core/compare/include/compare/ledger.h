@@ -72,6 +72,8 @@ public:
     /// rows have no sentences: load the few that are shown by their ids.
     void add(const std::vector<Figure>& figures);
     void finish();
+    /// Judges everything now, so that questions without versions, day and tolerance only pick.
+    void prepare();
 
     [[nodiscard]] Lines lines(const Query& query) const;
     [[nodiscard]] Numbers numbers(const Lines& lines, size_t line) const;
