@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decidedcontext.h"
 #include "jsonresults.h"
 #include "query.h"
 #include "texttable.h"
@@ -10,23 +11,53 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
 
+namespace {
+
+/// With --versions and --as-of; nothing if the day is none, which has been said.
+std::optional<compare::Query> withTime(compare::Query query, const Call& call)
+{
+    using compare::Versions;
+    for (const Versions versions : {Versions::Current, Versions::First, Versions::Both}) {
+        if (call.value(u"versions"_s) == compare::toCode(versions))
+            query.versions = versions;
+    }
+    const QString day = call.value(u"as-of"_s);
+    query.asOf = QDate::fromString(day, Qt::ISODate);
+    if (day.isEmpty() || query.asOf.isValid())
+        return query;
+    complain(Words::tr("“%1” is not a day. Write it as 2025-06-30.").arg(day));
+    return std::nullopt;
+}
+
+} // namespace
+
 Exit compareWorkspace(const QStringList& arguments)
 {
     Call call(u"compare"_s, Words::tr("Sets the goals of a workspace beside its outcomes."));
     call.takesWorkspace();
     call.takesFilters();
+    call.takesChoice(u"versions"_s, Words::tr("Which version of a goal that was restated counts."),
+                     {u"current"_s, u"first"_s, u"both"_s});
+    call.takesValue({u"as-of"_s},
+                    Words::tr("Goals that ended before this day and are not reached are late."),
+                    u"YYYY-MM-DD"_s);
     call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
     const auto asked = askWorkspace(call, arguments);
     if (!asked)
         return asked.error();
-    const compare::Context context = asked->data.context();
-    const auto rows = compare::compareFigures(asked->data.figures, context, asked->query);
+    const auto query = withTime(asked->query, call);
+    if (!query)
+        return Exit::BadCall;
+    const auto context = decidedContext(asked->data, call.value(u"workspace"_s));
+    if (!context)
+        return complain(context.error());
+    const auto rows = compare::compareFigures(asked->data.figures, *context, *query);
     const QString format = call.value(u"format"_s);
     if (format == u"json"_s)
-        return print(comparisonJson(rows, context));
+        return print(comparisonJson(rows, *context));
     if (format == u"csv"_s)
-        return printCsv(wording::comparisonTable(rows, context));
-    return print(alignedText(wording::overviewTable(rows, context)));
+        return printCsv(wording::comparisonTable(rows, *context));
+    return print(alignedText(wording::overviewTable(rows, *context)));
 }
 
 } // namespace duibiao::cli

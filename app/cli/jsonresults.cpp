@@ -120,6 +120,58 @@ void writeMeasured(JsonWriter& json, const Row& row)
     json.text(toCode(row.reason));
 }
 
+void writeWords(JsonWriter& json, QLatin1StringView key, const QStringList& words)
+{
+    json.key(key);
+    json.beginArray();
+    for (const QString& word : words)
+        json.text(word);
+    json.endArray();
+}
+
+/// What is near to the goal, and how it differs.
+void writeNear(JsonWriter& json, const Row& row, const Context& context)
+{
+    json.key("likeness"_L1);
+    json.text(toCode(row.near ? row.near->likeness : row.likeness));
+    writeWords(json, "only_in_goal"_L1, row.onlyInGoal);
+    writeWords(json, "only_in_outcome"_L1, row.onlyInOutcome);
+    json.key("near"_L1);
+    writeOutcome(json, row.near ? std::optional(row.near->side) : std::nullopt, context);
+}
+
+void writeTime(JsonWriter& json, const Row& row, const Context& context)
+{
+    json.key("change"_L1);
+    if (row.change)
+        json.number(*row.change);
+    else
+        json.null();
+    json.key("pace"_L1);
+    json.text(toCode(row.pace));
+    json.key("pace_rule"_L1);
+    json.text(toCode(row.paceRule));
+    json.key("expected"_L1);
+    if (row.paceRule == compare::PaceRule::None)
+        json.null();
+    else
+        json.number(row.expected, completionDecimals);
+    json.key("version"_L1);
+    json.number(static_cast<qint64>(row.version));
+    json.key("versions"_L1);
+    json.beginArray();
+    for (const compare::GoalVersion& version : row.versions) {
+        json.beginObject();
+        writeStated(json, version.figure, context);
+        json.key("issued"_L1);
+        json.textOrNull(version.issued.toString(Qt::ISODate));
+        json.key("issuer"_L1);
+        json.textOrNull(version.figure.issuer ? toCode(*version.figure.issuer) : QString());
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeRow(JsonWriter& json, const Row& row, const Context& context)
 {
     json.beginObject();
@@ -145,6 +197,15 @@ void writeRow(JsonWriter& json, const Row& row, const Context& context)
     json.number(static_cast<qint64>(others));
     json.key("derived"_L1);
     json.boolean(row.derived);
+    json.key("label"_L1);
+    json.text(row.label);
+    writeWords(json, "scope"_L1, row.scope);
+    json.key("goal_blank"_L1);
+    json.text(toCode(row.goalBlank));
+    json.key("outcome_blank"_L1);
+    json.text(toCode(row.outcomeBlank));
+    writeNear(json, row, context);
+    writeTime(json, row, context);
     json.endObject();
 }
 
@@ -157,11 +218,13 @@ void writeFinding(JsonWriter& json, const Finding& finding, const Context& conte
     json.text(toCode(finding.severity));
     json.key("report"_L1);
     json.textOrNull(reportName(finding.report, context));
-    json.key("arguments"_L1);
-    json.beginArray();
-    for (const QString& argument : finding.arguments)
-        json.text(argument);
-    json.endArray();
+    writeWords(json, "arguments"_L1, finding.arguments);
+    json.key("key"_L1);
+    json.text(finding.key);
+    json.key("accepted"_L1);
+    json.boolean(finding.accepted);
+    json.key("remark"_L1);
+    json.textOrNull(finding.remark);
     json.key("figures"_L1);
     json.beginArray();
     for (const Figure& figure : finding.figures) {
