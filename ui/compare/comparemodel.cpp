@@ -21,14 +21,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array keys = {"district"_L1,   "indicator"_L1, "period"_L1,  "goal"_L1, "outcome"_L1,
-                             "completion"_L1, "gap"_L1,       "verdict"_L1, "base"_L1};
-constexpr std::array widths = {120, 200, 84, 110, 140, 140, 90, 120, 120};
+constexpr std::array keys = {"district"_L1, "indicator"_L1,  "period"_L1, "goal"_L1,
+                             "outcome"_L1,  "completion"_L1, "gap"_L1,    "verdict"_L1,
+                             "base"_L1,     "change"_L1,     "pace"_L1,   "reason"_L1};
+constexpr std::array widths = {120, 200, 84, 110, 140, 140, 90, 120, 120, 90, 110, 360};
 
 bool isNumeric(int column)
 {
     return column == CompareModel::Goal || column == CompareModel::Outcome ||
-           column == CompareModel::Gap || column == CompareModel::Base;
+           column == CompareModel::Gap || column == CompareModel::Base ||
+           column == CompareModel::Change;
+}
+
+/// A difference with its sign; between rates in points.
+QString differenceText(const std::optional<Decimal>& difference, const QString& unit)
+{
+    if (!difference)
+        return {};
+    const QString amount = QLocale().toString(difference->toDouble(), 'f', difference->scale());
+    const QString shown =
+        difference->isNegative() || difference->isZero() ? amount : u"+"_s + amount;
+    return unit == u"%"_s ? CompareModel::tr("%1 points", "difference of two rates").arg(shown)
+                          : shown;
+}
+
+/// A value as a cell shows it: its own period where it is another one, a star where there are more.
+QString sideText(const Side& side, const Row& row)
+{
+    QString shown = wording::quantityText(side.figure.quantity);
+    if (side.figure.period.isValid() && side.figure.period != row.period)
+        shown = CompareModel::tr("%1 (%2)", "value, its period")
+                    .arg(shown, wording::name(side.figure.period));
+    return side.others.empty() ? shown : CompareModel::tr("%1 *", "value of several").arg(shown);
+}
+
+QString marked(const QString& value, compare::Likeness likeness)
+{
+    return likeness == compare::Likeness::Same
+               ? value
+               : CompareModel::tr("≈ %1", "value of something near").arg(value);
 }
 
 QVariant number(const std::optional<Side>& side)
@@ -90,13 +121,13 @@ qint64 CompareModel::rowId(int sourceRow) const
 {
     const Row& row = m_rows[static_cast<size_t>(sourceRow)];
     const size_t hash = qHashMulti(0, row.districtCode, row.indicatorId, row.label, row.unit,
-                                   row.period.toString());
+                                   row.period.toString(), row.scope, row.version);
     return static_cast<qint64>(hash >> 1);
 }
 
 QString CompareModel::name(const Row& row) const
 {
-    return wording::indicatorName(m_session.knowledge().catalogue, row.indicatorId, row.label);
+    return wording::rowName(m_session.knowledge().catalogue, row);
 }
 
 QString CompareModel::districtName(const Row& row) const
@@ -128,7 +159,7 @@ QVariant CompareModel::cell(int sourceRow, int column, int role) const
     case Qt::TextAlignmentRole:
         return QVariant((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (isNumeric(column) && column != Gap && !sideOf(row, column))
+        if (isNumeric(column) && column != Gap && column != Change && !sideOf(row, column))
             return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     case Qt::FontRole:
@@ -143,17 +174,30 @@ QVariant CompareModel::cell(int sourceRow, int column, int role) const
     }
 }
 
+QString CompareModel::goalText(const Row& row) const
+{
+    if (!row.goal)
+        return row.goalBlank == compare::Blank::NotReported ? tr("not stated")
+                                                            : wording::name(row.goalBlank);
+    const QString shown = sideText(*row.goal, row);
+    return row.version == 0 ? shown
+                            : tr("%1 (version %2 of %3)", "goal that was restated")
+                                  .arg(shown)
+                                  .arg(row.version)
+                                  .arg(row.versions.size());
+}
+
+QString CompareModel::outcomeText(const Row& row) const
+{
+    if (row.near)
+        return marked(sideText(row.near->side, row), row.near->likeness);
+    if (!row.outcome)
+        return wording::name(row.outcomeBlank);
+    return marked(sideText(*row.outcome, row), row.likeness);
+}
+
 QString CompareModel::text(const Row& row, int column) const
 {
-    const auto value = [&](const std::optional<Side>& side, const QString& blank) {
-        if (!side)
-            return blank;
-        QString shown = wording::quantityText(side->figure.quantity);
-        if (side->figure.period.isValid() && side->figure.period != row.period)
-            shown =
-                tr("%1 (%2)", "value, its period").arg(shown, wording::name(side->figure.period));
-        return side->others.empty() ? shown : tr("%1 *", "value of several").arg(shown);
-    };
     switch (column) {
     case District:
         return districtName(row);
@@ -162,22 +206,23 @@ QString CompareModel::text(const Row& row, int column) const
     case PeriodColumn:
         return periodName(row);
     case Goal:
-        return value(row.goal, tr("not stated"));
+        return goalText(row);
     case Outcome:
-        return value(row.outcome, tr("not reported"));
+        return outcomeText(row);
     case Completion:
         return row.goal ? paper::completionText(row.completion) : QString();
-    case Gap: {
-        if (!row.gap)
-            return {};
-        const QString amount = QLocale().toString(row.gap->toDouble(), 'f', row.gap->scale());
-        const QString gap = row.gap->isNegative() || row.gap->isZero() ? amount : u"+"_s + amount;
-        return row.unit == u"%"_s ? tr("%1 points", "difference of two rates").arg(gap) : gap;
-    }
+    case Gap:
+        return differenceText(row.gap, row.unit);
     case Verdict:
         return wording::name(row.verdict);
     case Base:
-        return value(row.base, QString());
+        return row.base ? marked(sideText(*row.base, row), row.baseLikeness) : QString();
+    case Change:
+        return differenceText(row.change, row.unit);
+    case PaceColumn:
+        return wording::name(row.pace);
+    case Reason:
+        return wording::reasonText(row);
     default:
         return {};
     }
@@ -200,6 +245,10 @@ QVariant CompareModel::sortKey(const Row& row, int column) const
         return static_cast<int>(row.verdict);
     case Base:
         return number(row.base);
+    case Change:
+        return row.change ? QVariant(row.change->toDouble()) : QVariant();
+    case PaceColumn:
+        return static_cast<int>(row.pace);
     default:
         return {};
     }
@@ -213,12 +262,20 @@ QString CompareModel::toolTip(const Row& row, int column) const
             lines.append(tr("“%1”").arg(side->figure.evidence.quote.simplified()));
         if (side->figure.derivation)
             lines.append(wording::derivationText(*side->figure.derivation));
+        if (column == Goal) {
+            for (const compare::GoalVersion& version : row.versions)
+                lines.append(tr("%1: %2", "day a goal was stated, goal")
+                                 .arg(QLocale().toString(version.issued, QLocale::ShortFormat),
+                                      wording::quantityText(version.figure.quantity)));
+        }
         for (const Figure& other : side->others)
             lines.append(tr("Also stated: %1").arg(wording::quantityText(other.quantity)));
         lines.append(tr("Double click shows where it was said."));
         return lines.join(u'\n');
     }
-    if (column == Verdict || column == Completion)
+    if (column == PaceColumn)
+        return wording::paceRuleText(row);
+    if (column == Verdict || column == Completion || column == Outcome)
         return row.certainty == compare::Certainty::Certain
                    ? wording::reasonText(row)
                    : tr("%1 (%2)", "reason, certainty")
@@ -239,11 +296,15 @@ QVariant CompareModel::headerCell(int column, int role) const
         return tr("The last outcome reported for an earlier period");
     if (role == Qt::ToolTipRole && column == Gap)
         return tr("Outcome minus goal; percentage points where both are rates");
+    if (role == Qt::ToolTipRole && column == Change)
+        return tr("Outcome minus what was before");
+    if (role == Qt::ToolTipRole && column == PaceColumn)
+        return tr("Against the share of the goal that is expected by then");
     if (role != Qt::DisplayRole)
         return {};
-    const std::array names = {tr("District"), tr("Indicator"), tr("Period"),
-                              tr("Goal"),     tr("Outcome"),   tr("Completion"),
-                              tr("Gap"),      tr("Verdict"),   tr("Before")};
+    const std::array names = {tr("District"), tr("Indicator"),  tr("Period"), tr("Goal"),
+                              tr("Outcome"),  tr("Completion"), tr("Gap"),    tr("Verdict"),
+                              tr("Before"),   tr("Change"),     tr("Pace"),   tr("Reason")};
     return names[i];
 }
 

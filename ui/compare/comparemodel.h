@@ -27,8 +27,11 @@ public:
         Gap,
         Verdict,
         Base,
+        Change,
+        PaceColumn,
+        Reason,
     };
-    static constexpr int columns = Base + 1;
+    static constexpr int columns = Reason + 1;
 
     explicit CompareModel(const Session& session, QObject* parent = nullptr);
 
@@ -57,6 +60,8 @@ private:
     [[nodiscard]] QString text(const compare::Row& row, int column) const;
     [[nodiscard]] QVariant sortKey(const compare::Row& row, int column) const;
     [[nodiscard]] QString toolTip(const compare::Row& row, int column) const;
+    [[nodiscard]] QString goalText(const compare::Row& row) const;
+    [[nodiscard]] QString outcomeText(const compare::Row& row) const;
 
     const Session& m_session;
     std::vector<compare::Row> m_rows;

@@ -49,7 +49,8 @@ bool restsOn(const Row& row, FigureId id)
 bool isSameRow(const Row& a, const Row& b)
 {
     return a.districtCode == b.districtCode && a.indicatorId == b.indicatorId &&
-           a.label == b.label && a.unit == b.unit && a.period == b.period;
+           a.label == b.label && a.unit == b.unit && a.period == b.period && a.scope == b.scope &&
+           a.version == b.version;
 }
 
 } // namespace
@@ -253,7 +254,7 @@ void ComparePage::sayEmpty()
 
 void ComparePage::showEvidence(const Row& row, int column)
 {
-    m_evidence->showRow(row, column);
+    m_evidence->showRow(row, column, m_model->allRows());
     m_evidencePane->show();
 }
 
@@ -267,7 +268,7 @@ void ComparePage::followTable()
     });
     m_chart->setCurrent(bar == bars.end() ? -1 : static_cast<int>(bar - bars.begin()));
     if (row && m_evidencePane->isVisible())
-        m_evidence->showRow(*row, m_table->currentIndex().column());
+        m_evidence->showRow(*row, m_table->currentIndex().column(), m_model->allRows());
 }
 
 void ComparePage::swapFocus()

@@ -10,6 +10,7 @@
 #include "wording/words.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,24 +38,88 @@ void EvidencePanel::clear()
     setAccessibleName(tr("Evidence"));
 }
 
-void EvidencePanel::showRow(const compare::Row& row, int column)
+void EvidencePanel::showRow(const compare::Row& row, int column,
+                            const std::vector<compare::Row>& all)
 {
     clear();
     QLabel* title = addLabel(tr("%1, %2", "indicator, period")
-                                 .arg(wording::indicatorName(m_session.knowledge().catalogue,
-                                                             row.indicatorId, row.label),
+                                 .arg(wording::rowName(m_session.knowledge().catalogue, row),
                                       wording::name(row.period)));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     addLabel(wording::reasonText(row));
+    if (row.paceRule != compare::PaceRule::None)
+        addLabel(tr("%1. %2", "pace, its rule")
+                     .arg(wording::name(row.pace), wording::paceRuleText(row)));
+    addVersions(row);
     if (row.goal)
         addSide(tr("Goal"), *row.goal, column == CompareModel::Goal);
     if (row.outcome)
         addSide(tr("Outcome"), *row.outcome, column == CompareModel::Outcome);
+    if (row.near)
+        addSide(tr("≈ Near"), row.near->side, column == CompareModel::Outcome);
+    if (row.madeGood)
+        addSide(tr("Made good"), *row.madeGood, false);
     if (row.base)
         addSide(tr("Before"), *row.base, column == CompareModel::Base);
+    addDistricts(row, all);
     m_content->show();
+}
+
+/// A goal that was restated: every statement of it by date.
+void EvidencePanel::addVersions(const compare::Row& row)
+{
+    for (const compare::GoalVersion& version : row.versions) {
+        const QString day = version.issued.isValid()
+                                ? QLocale().toString(version.issued, QLocale::ShortFormat)
+                                : tr("without a date");
+        QString line = tr("Goal stated %1: %2", "day, goal")
+                           .arg(day, wording::quantityText(version.figure.quantity));
+        if (version.figure.issuer)
+            line =
+                tr("%1 (%2)", "goal, who set it").arg(line, wording::name(*version.figure.issuer));
+        addLabel(line);
+    }
+}
+
+/// The same indicator and time in the city's districts, or beside the district's neighbours.
+void EvidencePanel::addDistricts(const compare::Row& row, const std::vector<compare::Row>& all)
+{
+    const DistrictTree& tree = m_session.knowledge().districts;
+    const District* own = tree.find(row.districtCode);
+    if (!own)
+        return;
+    const QString parent =
+        own->level == District::Level::County ? own->parentCode : row.districtCode;
+    std::vector<compare::Row> alike;
+    QStringList districts;
+    for (const compare::Row& other : all) {
+        const District* district = tree.find(other.districtCode);
+        if (!district)
+            continue;
+        const bool isPart = district->parentCode == parent;
+        if (isPart && !districts.contains(other.districtCode))
+            districts += other.districtCode;
+        if ((isPart || other.districtCode == parent) && other.indicatorId == row.indicatorId &&
+            other.scope == row.scope && other.period == row.period && other.unit == row.unit &&
+            (!row.indicatorId.isEmpty() || other.label == row.label))
+            alike.push_back(other);
+    }
+    if (districts.isEmpty() || alike.empty())
+        return;
+    const Role side = row.outcome ? Role::Achieved : Role::Goal;
+    sayDistricts(compare::spreadOf(alike, parent, districts, side, m_session.context()), row.unit);
+}
+
+void EvidencePanel::sayDistricts(const compare::Spread& spread, const QString& unit)
+{
+    m_layout->addSpacing(fontMetrics().height() / 2);
+    addLabel(wording::totalText(spread, unit));
+    for (const compare::SpreadEntry& entry : spread.districts) {
+        const QString name = m_session.knowledge().districts.path(entry.districtCode);
+        addLabel(wording::spreadText(entry, name, unit));
+    }
 }
 
 void EvidencePanel::addSide(const QString& kind, const compare::Side& side, bool inView)

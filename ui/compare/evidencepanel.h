@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "compare/spread.h"
 
 #include <QScrollArea>
 
@@ -23,12 +24,17 @@ public:
     explicit EvidencePanel(Session& session, QWidget* parent = nullptr);
 
     /// `column` of CompareModel: the side to bring into view.
-    void showRow(const compare::Row& row, int column);
+    /// Of `all` rows, those of the same indicator and time stand below: the city's districts, or
+    /// the district's neighbours.
+    void showRow(const compare::Row& row, int column, const std::vector<compare::Row>& all = {});
     void clear();
 
 private:
     void addSide(const QString& kind, const compare::Side& side, bool inView);
     void addFigure(const QString& kind, const Figure& figure, bool inView);
+    void addVersions(const compare::Row& row);
+    void addDistricts(const compare::Row& row, const std::vector<compare::Row>& all);
+    void sayDistricts(const compare::Spread& spread, const QString& unit);
     QLabel* addLabel(const QString& text);
     [[nodiscard]] QString sentence(const Figure& figure) const;
 

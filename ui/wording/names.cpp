@@ -180,11 +180,6 @@ QString rowName(const Catalogue& catalogue, const compare::Row& row)
     return Words::tr("%1 (%2)", "indicator, its part").arg(indicator, row.scope.join(u' '));
 }
 
-QString partsText(int parts, int of)
-{
-    return Words::tr("%1 of %2 districts").arg(parts).arg(of);
-}
-
 QString name(compare::Severity severity)
 {
     using compare::Severity;

@@ -72,4 +72,60 @@ QString shareText(double share)
     return Words::tr("%1 %", "share").arg(std::lround(share * 100));
 }
 
+namespace {
+
+QString valueText(const Decimal& value, const QString& unit)
+{
+    Quantity quantity;
+    quantity.value = value;
+    quantity.unit = unit;
+    return quantityText(quantity);
+}
+
+QString perText(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+} // namespace
+
+QString totalText(const compare::Spread& spread, const QString& unit)
+{
+    using compare::TotalKind;
+    const QString parts = Words::tr("%1 of %2 districts").arg(spread.parts).arg(spread.of);
+    switch (spread.totalKind) {
+    case TotalKind::Sum:
+        return Words::tr("Total of %1: %2").arg(parts, valueText(*spread.total, unit));
+    case TotalKind::Stated:
+        return Words::tr("The city states %1; %2 state a value.")
+            .arg(valueText(*spread.total, unit), parts);
+    case TotalKind::Withheld:
+        return Words::tr("No total: this does not add up over districts. %1 state a value.")
+            .arg(parts);
+    case TotalKind::Empty:
+        return Words::tr("No district states a value.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString spreadText(const compare::SpreadEntry& entry, const QString& district, const QString& unit)
+{
+    if (!entry.value)
+        return Words::tr("%1: %2", "district, why there is no value")
+            .arg(district, name(entry.blank));
+    QString text = Words::tr("%1. %2: %3", "rank, district, value")
+                       .arg(entry.rank)
+                       .arg(district, valueText(*entry.value, unit));
+    if (entry.shareOfParent)
+        text = Words::tr("%1, %2 of the city").arg(text, shareText(*entry.shareOfParent));
+    if (entry.perTenThousandResidents)
+        text = Words::tr("%1, %2 per 10,000 residents")
+                   .arg(text, perText(*entry.perTenThousandResidents));
+    if (entry.perThousandPupils)
+        text = Words::tr("%1, %2 per 1,000 pupils").arg(text, perText(*entry.perThousandPupils));
+    if (entry.perMillionYuan)
+        text = Words::tr("%1, %2 per million yuan").arg(text, perText(*entry.perMillionYuan));
+    return text;
+}
+
 } // namespace duibiao::wording

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "compare/checks.h"
 #include "compare/comparison.h"
+#include "compare/spread.h"
 #include "model/report.h"
 #include "store/records.h"
 
@@ -45,8 +46,11 @@ namespace duibiao::wording {
 [[nodiscard]] QString paceRuleText(const compare::Row& row);
 /// 公办 behind the indicator's name where the row is about a part of it: 新增学位(公办).
 [[nodiscard]] QString rowName(const Catalogue& catalogue, const compare::Row& row);
-/// What a total is of: "4 of 5 districts".
-[[nodiscard]] QString partsText(int parts, int of);
+/// The total of a spread, of how many districts it is, or why there is none.
+[[nodiscard]] QString totalText(const compare::Spread& spread, const QString& unit);
+/// A district's value with its rank, share and values per head; its blank in words.
+[[nodiscard]] QString spreadText(const compare::SpreadEntry& entry, const QString& district,
+                                 const QString& unit);
 /// What does not fit, where, and what to do.
 [[nodiscard]] QString findingText(const compare::Finding& finding, const compare::Context& context);
 /// From what a derived figure was worked out.
