@@ -150,4 +150,4 @@ void TablesTest::leavesRunningTextAlone()
 }
 
 QTEST_GUILESS_MAIN(TablesTest)
-#include "tst_tables.moc"
+#include "tst_tabletexts.moc"
