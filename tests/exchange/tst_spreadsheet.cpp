@@ -111,6 +111,34 @@ private Q_SLOTS:
         QCOMPARE(printed(grids->front()), (QStringList{u"指标|目标"_s, u"|#206000|#412000"_s}));
     }
 
+    void openDocument()
+    {
+        const auto bytes = exchange::packParts(
+            {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+             {u"META-INF/manifest.xml"_s,
+              "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:"
+              "1.0\"/>"},
+             {u"content.xml"_s,
+              "<office:document-content "
+              "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+              "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+              "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+              "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+              "<office:automatic-styles><style:style style:name=\"ce1\" "
+              "style:family=\"table-cell\"/></office:automatic-styles>"
+              "<office:body><office:spreadsheet><table:table table:name=\"台账\"><table:table-row>"
+              "<table:table-cell office:value-type=\"string\"><text:p>指标</text:p>"
+              "</table:table-cell><table:table-cell office:value-type=\"float\" "
+              "office:value=\"12\"><text:p>12</text:p></table:table-cell></table:table-row>"
+              "</table:table></office:spreadsheet></office:body></office:document-content>"}});
+        QVERIFY(bytes);
+        QVERIFY(exchange::writeFile(*bytes, at(u"a.ods"_s)));
+        const auto grids = exchange::readSpreadsheet(at(u"a.ods"_s));
+        QVERIFY2(grids, grids ? "" : qPrintable(grids.error().detail));
+        QCOMPARE(grids->front().name, u"台账"_s);
+        QCOMPARE(printed(grids->front()), QStringList{u"指标|#12"_s});
+    }
+
     void text_data()
     {
         QTest::addColumn<QString>("name");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/spreadsheet.h"
+#include "nostyles.h"
 
 #include <deque>
 #include <memory>
@@ -83,6 +84,7 @@ public:
     void countCell();
 
     orcus::spreadsheet::iface::import_shared_strings* get_shared_strings() override { return this; }
+    orcus::spreadsheet::iface::import_styles* get_styles() override { return &m_styles; }
     orcus::spreadsheet::iface::import_reference_resolver*
     get_reference_resolver(orcus::spreadsheet::formula_ref_context_t /*context*/) override
     {
@@ -115,6 +117,7 @@ public:
 private:
     std::deque<GridSheet> m_sheets; // addresses stay
     std::vector<QString> m_shared;
+    NoStyles m_styles;
     QString m_segments;
     qint64 m_cells = 0;
 };
