@@ -4,7 +4,10 @@
 
 #include "shared/session.h"
 
+#include <QHash>
 #include <QLocale>
+
+#include <array>
 
 namespace duibiao::ui {
 
@@ -19,51 +22,65 @@ QVariant numberAlignment(bool number)
 
 } // namespace
 
-QString shareText(const Share& share)
+AccuracyByReport accuracyByReport(const std::vector<Figure>& figures,
+                                  const std::vector<Figure>& asRead)
 {
-    return share.judged == 0
-               ? QString()
-               : QLocale().toString(100.0 * share.right / share.judged, 'f', 1) + u" %"_s;
+    AccuracyByReport accuracy{.all = intake::measureAccuracy(figures, asRead), .reports = {}};
+    std::vector<std::vector<Figure>> parts;
+    QHash<ReportId, size_t> places;
+    for (const Figure& figure : figures) {
+        const ReportId report = figure.evidence.report;
+        if (report == 0)
+            continue;
+        const auto known = places.constFind(report);
+        const size_t at = known == places.constEnd() ? parts.size() : *known;
+        if (at == parts.size()) {
+            places.insert(report, at);
+            parts.emplace_back();
+            accuracy.reports.emplace_back(report, intake::Accuracy());
+        }
+        parts[at].push_back(figure);
+    }
+    for (size_t at = 0; at < parts.size(); ++at)
+        accuracy.reports[at].second = intake::measureAccuracy(parts[at], asRead);
+    return accuracy;
 }
 
-void AttributeModel::setAccuracy(const Accuracy& accuracy)
+QString shareText(int right, int decided)
 {
-    resetRows([&] { m_accuracy = accuracy; });
+    return decided == 0 ? QString() : QLocale().toString(100.0 * right / decided, 'f', 1) + u" %"_s;
+}
+
+void AttributeModel::setAccuracy(const AccuracyByReport& accuracy)
+{
+    resetRows([&] { m_accuracy = accuracy.all; });
 }
 
 QVariant AttributeModel::cell(int row, int column, int role) const
 {
-    const Share& share =
-        row < attributeCount ? m_accuracy.attributes[static_cast<size_t>(row)] : m_accuracy.figures;
+    const auto at = static_cast<size_t>(row);
+    const int decided = m_accuracy.decided;
+    const int right = at < intake::attributeCount ? m_accuracy.right[at] : m_accuracy.whollyRight;
+    const std::array numbers{0, right, decided, decided - right};
     if (role == Qt::TextAlignmentRole)
         return numberAlignment(column != Name);
     if (role == SortRole && column != Name)
-        return column == Right
-                   ? (share.judged ? QVariant(1.0 * share.right / share.judged) : QVariant())
-               : column == Judged ? QVariant(share.judged)
-                                  : QVariant(share.judged - share.right);
+        return numbers[static_cast<size_t>(column)];
     if (role != Qt::DisplayRole)
         return {};
-    const std::array names{tr("Indicator"), tr("Label"),
-                           tr("Role"),      tr("District"),
-                           tr("Period"),    tr("Value"),
-                           tr("Unit"),      tr("Bound"),
-                           tr("Measure"),   tr("Whole figure, refused ones as wrong")};
-    switch (column) {
-    case Name:
-        return names[static_cast<size_t>(row)];
-    case Right:
-        return shareText(share);
-    case Judged:
-        return QString::number(share.judged);
-    default:
-        return QString::number(share.judged - share.right);
-    }
+    // In the order of intake::Attribute.
+    const std::array names{tr("Value"),     tr("Unit"),        tr("Bound"),  tr("Role"),
+                           tr("Indicator"), tr("District"),    tr("Period"), tr("Label"),
+                           tr("Measure"),   tr("Whole figure")};
+    if (column == Name)
+        return names[at];
+    return column == Right ? shareText(right, decided)
+                           : QString::number(numbers[static_cast<size_t>(column)]);
 }
 
 QVariant AttributeModel::headerCell(int column, int role) const
 {
-    constexpr std::array keys{"attribute", "right", "judged", "wrong"};
+    constexpr std::array keys{"attribute", "right", "decided", "wrong"};
     constexpr std::array widths{280, 110, 110, 110};
     const auto at = static_cast<size_t>(column);
     if (role == ColumnKeyRole)
@@ -74,7 +91,7 @@ QVariant AttributeModel::headerCell(int column, int role) const
         return numberAlignment(column != Name);
     if (role != Qt::DisplayRole)
         return {};
-    const std::array names{tr("What was read"), tr("Right"), tr("Judged"), tr("Wrong")};
+    const std::array names{tr("What was read"), tr("Right"), tr("Decided"), tr("Wrong")};
     return names[at];
 }
 
@@ -83,19 +100,19 @@ ReportAccuracyModel::ReportAccuracyModel(const Session& session, QObject* parent
 {
 }
 
-void ReportAccuracyModel::setAccuracy(const Accuracy& accuracy)
+void ReportAccuracyModel::setAccuracy(const AccuracyByReport& accuracy)
 {
     resetRows([&] { m_reports = accuracy.reports; });
 }
 
 ReportId ReportAccuracyModel::report(const QModelIndex& index) const
 {
-    return index.isValid() ? m_reports[static_cast<size_t>(sourceRow(index))].report : 0;
+    return index.isValid() ? m_reports[static_cast<size_t>(sourceRow(index))].first : 0;
 }
 
 qint64 ReportAccuracyModel::rowId(int sourceRow) const
 {
-    return m_reports[static_cast<size_t>(sourceRow)].report;
+    return m_reports[static_cast<size_t>(sourceRow)].first;
 }
 
 int ReportAccuracyModel::sourceRowCount() const
@@ -105,8 +122,14 @@ int ReportAccuracyModel::sourceRowCount() const
 
 QVariant ReportAccuracyModel::cell(int row, int column, int role) const
 {
-    const ReportAccuracy& line = m_reports[static_cast<size_t>(row)];
-    const std::array numbers{0, line.read, line.taken, line.corrected, line.refused, line.open()};
+    const auto& [id, accuracy] = m_reports[static_cast<size_t>(row)];
+    const std::array numbers{0,
+                             accuracy.decided,
+                             accuracy.whollyRight,
+                             accuracy.decided - accuracy.whollyRight,
+                             accuracy.refused,
+                             accuracy.missed,
+                             accuracy.open};
     if (role == Qt::TextAlignmentRole)
         return numberAlignment(column != ReportColumn);
     if (role == SortRole && column != ReportColumn)
@@ -115,16 +138,14 @@ QVariant ReportAccuracyModel::cell(int row, int column, int role) const
         return {};
     if (column != ReportColumn)
         return QString::number(numbers[static_cast<size_t>(column)]);
-    const Report* report = m_session.report(line.report);
-    return !report                          ? QString()
-           : report->header.title.isEmpty() ? report->fileName
-                                            : report->header.title;
+    return m_session.reportTitle(id);
 }
 
 QVariant ReportAccuracyModel::headerCell(int column, int role) const
 {
-    constexpr std::array keys{"report", "read", "taken", "corrected", "refused", "open"};
-    constexpr std::array widths{420, 80, 110, 100, 90, 110};
+    constexpr std::array keys{"report",  "decided", "right", "corrected",
+                              "refused", "missed",  "open"};
+    constexpr std::array widths{400, 90, 110, 100, 90, 110, 100};
     const auto at = static_cast<size_t>(column);
     if (role == ColumnKeyRole)
         return QString(QLatin1StringView(keys[at]));
@@ -134,8 +155,9 @@ QVariant ReportAccuracyModel::headerCell(int column, int role) const
         return numberAlignment(column != ReportColumn);
     if (role != Qt::DisplayRole)
         return {};
-    const std::array names{tr("Report"),    tr("Read"),    tr("Taken as read"),
-                           tr("Corrected"), tr("Refused"), tr("To review")};
+    const std::array names{tr("Report"),    tr("Decided"), tr("Taken as read"),
+                           tr("Corrected"), tr("Refused"), tr("Marked by hand"),
+                           tr("To review")};
     return names[at];
 }
 

@@ -66,7 +66,7 @@ void AccuracyPage::build()
     m_empty = new EmptyState(splitter);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_empty);
-    setFocusProxy(m_reportTable);
+    setFocusProxy(m_attributeTable); // the first, so that Tab comes to both
 }
 
 QList<QAction*> AccuracyPage::pageActions() const
@@ -86,23 +86,28 @@ void AccuracyPage::refresh()
         // A connection belongs to its thread.
         return store::Workspace::open(path, store::Workspace::Access::ReadOnly)
             .and_then([](const store::Workspace& workspace) { return workspace.asRead(); })
-            .map([&](const std::vector<Figure>& asRead) { return accuracyOf(figures, asRead); });
+            .map([&](const std::vector<Figure>& asRead) {
+                return accuracyByReport(figures, asRead);
+            });
     };
-    inBackground(this, work, [this, generation](const Result<Accuracy>& found) {
+    inBackground(this, work, [this, generation](const Result<AccuracyByReport>& found) {
         if (generation != m_generation)
             return;
         if (!found)
             Q_EMIT session().failed(found.error());
-        const Accuracy accuracy = found.value_or(Accuracy());
+        const AccuracyByReport accuracy = found.value_or(AccuracyByReport());
         m_attributes->setAccuracy(accuracy);
         m_reports->setAccuracy(accuracy);
         m_summary->setText(
-            accuracy.figures.judged == 0
+            accuracy.all.decided + accuracy.all.refused == 0
                 ? tr("Nothing has been reviewed yet. Accept, correct or refuse figures, and this "
                      "page says how well they were read.")
-                : tr("Of %n figure(s) that were judged, %1 were read right in every respect.",
-                     nullptr, accuracy.figures.judged)
-                      .arg(shareText(accuracy.figures)));
+                : tr("Of %n figure(s) accepted or corrected, %1 were read right in every respect; "
+                     "%2 "
+                     "more were refused.",
+                     nullptr, accuracy.all.decided)
+                      .arg(shareText(accuracy.all.whollyRight, accuracy.all.decided))
+                      .arg(accuracy.all.refused));
         sayEmpty();
         if (!m_reportTable->currentIndex().isValid() && m_reports->rowCount() > 0)
             m_reportTable->setCurrentIndex(m_reports->index(0, 0));

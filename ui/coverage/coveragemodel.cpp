@@ -10,10 +10,11 @@
 namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
+using compare::YearDocuments;
 
 namespace {
 
-int numberOf(const Coverage& coverage, int column)
+int numberOf(const YearDocuments& coverage, int column)
 {
     switch (column) {
     case CoverageModel::Year:
@@ -21,11 +22,9 @@ int numberOf(const Coverage& coverage, int column)
     case CoverageModel::Goals:
         return coverage.goals;
     case CoverageModel::Unreported:
-        return static_cast<int>(coverage.unreported.size());
-    case CoverageModel::Outcomes:
-        return coverage.outcomes;
+        return coverage.goalsWithoutOutcome;
     default:
-        return static_cast<int>(coverage.unpromised.size());
+        return coverage.outcomesWithoutGoal;
     }
 }
 
@@ -41,19 +40,20 @@ CoverageModel::CoverageModel(const Session& session, QObject* parent)
 {
 }
 
-void CoverageModel::setCoverage(std::vector<Coverage> coverage)
+void CoverageModel::setCoverage(std::vector<YearDocuments> coverage)
 {
+    std::erase_if(coverage, [](const YearDocuments& each) { return each.districtCode.isEmpty(); });
     resetRows([&] { m_coverage = std::move(coverage); });
 }
 
-const Coverage* CoverageModel::coverage(const QModelIndex& index) const
+const YearDocuments* CoverageModel::coverage(const QModelIndex& index) const
 {
     return index.isValid() ? &m_coverage[static_cast<size_t>(sourceRow(index))] : nullptr;
 }
 
 qint64 CoverageModel::rowId(int sourceRow) const
 {
-    const Coverage& coverage = m_coverage[static_cast<size_t>(sourceRow)];
+    const YearDocuments& coverage = m_coverage[static_cast<size_t>(sourceRow)];
     return coverage.districtCode.toLongLong() * 10'000 + coverage.year;
 }
 
@@ -70,7 +70,7 @@ QString CoverageModel::reportsText(const std::vector<ReportId>& reports) const
                                : tr("✓ %n report(s)", nullptr, static_cast<int>(reports.size()));
 }
 
-QString CoverageModel::text(const Coverage& coverage, int column) const
+QString CoverageModel::text(const YearDocuments& coverage, int column) const
 {
     switch (column) {
     case District:
@@ -84,7 +84,7 @@ QString CoverageModel::text(const Coverage& coverage, int column) const
     }
 }
 
-QString CoverageModel::toolTip(const Coverage& coverage, int column) const
+QString CoverageModel::toolTip(const YearDocuments& coverage, int column) const
 {
     if (column != Plan && column != Summary)
         return text(coverage, column);
@@ -92,16 +92,14 @@ QString CoverageModel::toolTip(const Coverage& coverage, int column) const
     if (reports.empty())
         return tr("A double click leads to the import");
     QStringList titles;
-    for (const ReportId id : reports) {
-        if (const Report* report = m_session.report(id))
-            titles.append(report->header.title.isEmpty() ? report->fileName : report->header.title);
-    }
+    for (const ReportId id : reports)
+        titles.append(m_session.reportTitle(id));
     return titles.join(u'\n');
 }
 
 QVariant CoverageModel::cell(int row, int column, int role) const
 {
-    const Coverage& coverage = m_coverage[static_cast<size_t>(row)];
+    const YearDocuments& coverage = m_coverage[static_cast<size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
         return text(coverage, column);
@@ -112,7 +110,7 @@ QVariant CoverageModel::cell(int row, int column, int role) const
     case Qt::DecorationRole: {
         const bool gap = (column == Plan && coverage.plans.empty()) ||
                          (column == Summary && coverage.summaries.empty()) ||
-                         (column == Unreported && !coverage.unreported.empty());
+                         (column == Unreported && coverage.goalsWithoutOutcome > 0);
         return gap ? QVariant(icon(u"warning"_s)) : QVariant();
     }
     case Qt::TextAlignmentRole:
@@ -124,9 +122,9 @@ QVariant CoverageModel::cell(int row, int column, int role) const
 
 QVariant CoverageModel::headerCell(int column, int role) const
 {
-    constexpr std::array keys{"district", "year",       "plan",     "summary",
-                              "goals",    "unreported", "outcomes", "unpromised"};
-    constexpr std::array widths{200, 70, 120, 120, 80, 170, 90, 170};
+    constexpr std::array keys{"district", "year",       "plan",      "summary",
+                              "goals",    "unreported", "unpromised"};
+    constexpr std::array widths{200, 70, 120, 120, 80, 170, 170};
     const auto at = static_cast<size_t>(column);
     if (role == ColumnKeyRole)
         return QString(QLatin1StringView(keys[at]));
@@ -136,10 +134,13 @@ QVariant CoverageModel::headerCell(int column, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const std::array names{tr("District"), tr("Year"),
-                           tr("Plan"),     tr("Summary"),
-                           tr("Goals"),    tr("Goals not reported on"),
-                           tr("Outcomes"), tr("Outcomes not promised")};
+    const std::array names{tr("District"),
+                           tr("Year"),
+                           tr("Plan"),
+                           tr("Summary"),
+                           tr("Goals"),
+                           tr("Goals not reported on"),
+                           tr("Outcomes not promised")};
     return names[at];
 }
 

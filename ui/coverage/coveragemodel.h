@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "coverage/coverage.h"
+#include "compare/coverage.h"
 #include "shared/rowmodel.h"
 
 namespace duibiao::ui {
@@ -15,14 +15,15 @@ class CoverageModel : public RowModel
     Q_OBJECT
 
 public:
-    enum Column { District, Year, Plan, Summary, Goals, Unreported, Outcomes, Unpromised };
+    enum Column { District, Year, Plan, Summary, Goals, Unreported, Unpromised };
     static constexpr int columns = Unpromised + 1;
 
     explicit CoverageModel(const Session& session, QObject* parent = nullptr);
 
-    void setCoverage(std::vector<Coverage> coverage);
+    /// What names no district is left out.
+    void setCoverage(std::vector<compare::YearDocuments> coverage);
     /// nullptr for an invalid index.
-    [[nodiscard]] const Coverage* coverage(const QModelIndex& index) const;
+    [[nodiscard]] const compare::YearDocuments* coverage(const QModelIndex& index) const;
     [[nodiscard]] qint64 rowId(int sourceRow) const override;
 
 protected:
@@ -32,12 +33,12 @@ protected:
     [[nodiscard]] QVariant headerCell(int column, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const Coverage& coverage, int column) const;
+    [[nodiscard]] QString text(const compare::YearDocuments& coverage, int column) const;
     [[nodiscard]] QString reportsText(const std::vector<ReportId>& reports) const;
-    [[nodiscard]] QString toolTip(const Coverage& coverage, int column) const;
+    [[nodiscard]] QString toolTip(const compare::YearDocuments& coverage, int column) const;
 
     const Session& m_session;
-    std::vector<Coverage> m_coverage;
+    std::vector<compare::YearDocuments> m_coverage;
 };
 
 } // namespace duibiao::ui

@@ -94,17 +94,32 @@ void CoveragePage::refresh()
 void CoveragePage::take(const std::vector<compare::Row>& rows)
 {
     m_running = false;
-    m_model->setCoverage(coverageOf(session().reports(), rows));
+    m_unreported = compare::unreportedTargets(rows);
+    m_unpromised = compare::unpromisedOutcomes(rows);
+    m_model->setCoverage(compare::coverageOf(rows, session().context()));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, CoverageModel::Plan));
     sayEmpty();
     Q_EMIT covered();
 }
 
+std::vector<Figure> CoveragePage::figuresOf(const std::vector<compare::Row>& rows) const
+{
+    std::vector<Figure> figures;
+    const compare::YearDocuments* current = m_model->coverage(m_table->currentIndex());
+    for (const compare::Row& row : rows) {
+        const bool here = current && row.districtCode == current->districtCode &&
+                          row.period.isValid() && row.period.lastYear() == current->year;
+        if (here && (row.goal || row.outcome))
+            figures.push_back((row.goal ? row.goal : row.outcome)->figure);
+    }
+    return figures;
+}
+
 void CoveragePage::showFigures()
 {
     m_figures->clear();
-    const Coverage* coverage = m_model->coverage(m_table->currentIndex());
+    const compare::YearDocuments* coverage = m_model->coverage(m_table->currentIndex());
     m_open->setEnabled(coverage);
     if (!coverage)
         return;
@@ -119,8 +134,8 @@ void CoveragePage::showFigures()
             item->setToolTip(figure.evidence.quote.simplified());
         }
     };
-    add(coverage->unreported);
-    add(coverage->unpromised);
+    add(figuresOf(m_unreported));
+    add(figuresOf(m_unpromised));
     if (m_figures->count() == 0)
         m_figures->addItem(tr("Every goal has an outcome, and every outcome a goal."));
     m_figures->setCurrentRow(0);
@@ -129,7 +144,7 @@ void CoveragePage::showFigures()
 void CoveragePage::openCell()
 {
     const QModelIndex at = m_table->currentIndex();
-    const Coverage* coverage = m_model->coverage(at);
+    const compare::YearDocuments* coverage = m_model->coverage(at);
     if (!coverage)
         return;
     const auto openFirst = [this](const std::vector<Figure>& figures) {
@@ -137,9 +152,9 @@ void CoveragePage::openCell()
             Q_EMIT session().evidenceRequested(figures.front().id);
     };
     if (at.column() == CoverageModel::Unreported) {
-        openFirst(coverage->unreported);
+        openFirst(figuresOf(m_unreported));
     } else if (at.column() == CoverageModel::Unpromised) {
-        openFirst(coverage->unpromised);
+        openFirst(figuresOf(m_unpromised));
     } else {
         const bool summary = at.column() == CoverageModel::Summary;
         const auto& reports = summary ? coverage->summaries : coverage->plans;

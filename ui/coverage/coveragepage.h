@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "coverage/coverage.h"
+#include "compare/comparison.h"
 #include "shared/page.h"
 
 class QLabel;
@@ -38,6 +38,8 @@ protected:
 private:
     void build();
     void take(const std::vector<compare::Row>& rows);
+    /// Goals without outcome, or outcomes without goal, of the current line.
+    [[nodiscard]] std::vector<Figure> figuresOf(const std::vector<compare::Row>& rows) const;
     void showFigures();
     void openCell();
     void openFigure();
@@ -50,6 +52,8 @@ private:
     QListWidget* m_figures;
     QAction* m_open;
     EmptyState* m_empty = nullptr;
+    std::vector<compare::Row> m_unreported;
+    std::vector<compare::Row> m_unpromised;
     int m_generation = 0; ///< of the run under way; an older one is thrown away
     bool m_running = false;
 };

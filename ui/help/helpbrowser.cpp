@@ -32,7 +32,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& name)
 QVariant HelpBrowser::picture(const QString& name) const
 {
     QFile file(u":/duibiao/help/pictures/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
+    if (name.contains(u'/') || !file.open(QIODevice::ReadOnly))
         return {};
     QByteArray svg = file.readAll();
     svg.replace("currentColor", palette().color(QPalette::Text).name().toLatin1());

@@ -47,9 +47,7 @@ QString SearchModel::text(const SearchHit& hit, int column) const
     case Context:
         return hit.context;
     case ReportColumn:
-        return !report                          ? tr("no source")
-               : report->header.title.isEmpty() ? report->fileName
-                                                : report->header.title;
+        return report ? m_session.reportTitle(hit.report) : tr("no source");
     case District: {
         const QString code = figure   ? figure->districtCode
                              : report ? report->header.districtCode

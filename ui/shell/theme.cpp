@@ -47,6 +47,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xb8));
     // Fusion's is half transparent and too faint to read.
     palette.setColor(QPalette::PlaceholderText, QColor(0x6a, 0x6a, 0x6e));
+    palette.setColor(QPalette::LinkVisited, QColor(0x6b, 0x3a, 0x9c));
     return palette;
 }
 
