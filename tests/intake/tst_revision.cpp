@@ -67,6 +67,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void newerEditionKeepsDecisions();
+    void preparedEditionKeepsDecisions();
     void changedNumberIsOpenAgain();
     void refusalIsRemembered();
     void markedByHandIsFoundByItsQuote();
@@ -158,6 +159,26 @@ void TestRevision::newerEditionKeepsDecisions()
     QVERIFY(figureWith(u"12300座"_s).pinned);
     QVERIFY(figureWith(u"12300座"_s).corrected);
     QCOMPARE(result.files.front().changes, 1); // the schools
+}
+
+void TestRevision::preparedEditionKeepsDecisions()
+{
+    QCOMPARE(import(title % seats % teachers).failed.size(), 0U);
+    const Figure accepted = figureWith(u"560名"_s);
+    QVERIFY(m_workspace->reviewFigures({accepted.id}, Review::Accepted));
+
+    const auto knowledge = reading::loadKnowledge().value();
+    std::vector<Prepared> prepared;
+    prepared.push_back(prepareText(title % teachers % seats, u"newer.txt"_s, *knowledge).value());
+    const auto summary = storePrepared(*m_workspace, prepared);
+    QVERIFY(summary);
+    QCOMPARE(summary->revised.size(), 1U);
+    QCOMPARE(figureWith(u"560名"_s).id, accepted.id);
+    QCOMPARE(figureWith(u"560名"_s).review, Review::Accepted);
+
+    const auto again = storePrepared(*m_workspace, prepared);
+    QCOMPARE(again.value().alreadyThere.size(), 1U);
+    QCOMPARE(again.value().added.size() + again.value().revised.size(), 0U);
 }
 
 void TestRevision::changedNumberIsOpenAgain()

@@ -74,7 +74,7 @@ public:
             locate(milestone.evidence);
         report.figures = std::move(figures);
         report.milestones = std::move(milestones);
-        QVERIFY(m_session->addReports({report}));
+        QVERIFY(m_session->addReports({{.path = {}, .report = std::move(report), .reading = {}}}));
     }
 
     /// Settings and data of the test, never the user's.

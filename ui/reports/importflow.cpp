@@ -48,11 +48,14 @@ void ImportFlow::startUnasked(const QStringList& paths)
     run(Stage::ReadingUnasked, jobs);
 }
 
-void ImportFlow::run(Stage stage, const std::vector<ImportJob>& jobs)
+void ImportFlow::run(Stage stage, std::vector<ImportJob> jobs)
 {
     if (isRunning() || jobs.empty())
         return;
     m_stage = stage;
+    const auto lessons = m_session.lessons();
+    for (ImportJob& job : jobs)
+        job.hints.lessons = lessons;
     m_importer.start(jobs);
 }
 
@@ -103,7 +106,8 @@ void ImportFlow::takeChoice(const ImportDialog& dialog)
                              .hints = {.districtCode = report.header.districtCode,
                                        .kind = report.header.kind,
                                        .period = report.header.period,
-                                       .fileName = {}},
+                                       .fileName = {},
+                                       .lessons = {}},
                              .encoding = report.encoding,
                              .text = QString::fromUtf8(chosen.prepared.path.isEmpty()
                                                            ? chosen.prepared.report.bytes
@@ -134,16 +138,13 @@ void ImportFlow::takeCorrected(const intake::Batch& batch)
 
 void ImportFlow::store(std::vector<intake::Prepared> prepared, bool acceptSure)
 {
-    std::vector<store::NewReport> reports;
+    std::erase_if(prepared, [](const auto& one) { return !intake::storable(one); });
     for (intake::Prepared& one : prepared) {
-        if (!intake::storable(one))
-            continue;
         if (acceptSure)
             intake::accept(one, intake::Accept::Confident);
-        reports.push_back(std::move(one.report));
     }
     Q_EMIT ended();
-    m_session.addReports(reports);
+    m_session.addReports(std::move(prepared));
     runNext();
 }
 

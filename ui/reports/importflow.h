@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Reading, ReadingUnasked, ReadingAgain };
 
-    void run(Stage stage, const std::vector<ImportJob>& jobs);
+    void run(Stage stage, std::vector<ImportJob> jobs);
     void runNext();
     void takeBatch(const intake::Batch& batch);
     void ask(const intake::Batch& batch);

@@ -102,14 +102,20 @@ compare::Context Session::context() const
             .reports = m_contents.reportsById()};
 }
 
-bool Session::addReports(const std::vector<store::NewReport>& reports)
+std::shared_ptr<const reading::Lessons> Session::lessons() const
+{
+    // What cannot be read is told where the workspace is next written to; reading goes on without.
+    return m_workspace ? intake::lessonsOf(*m_workspace).value_or(nullptr) : nullptr;
+}
+
+bool Session::addReports(std::vector<intake::Prepared> reports)
 {
     if (!writable())
         return false;
-    const auto summary = m_workspace->addReports(reports);
+    const auto summary = intake::storePrepared(*m_workspace, std::move(reports));
     if (!summary)
         return fail(summary.error());
-    if (!summary->added.empty() && !finish(summary))
+    if (!(summary->added.empty() && summary->revised.empty()) && !finish(summary))
         return false;
     Q_EMIT imported(*summary);
     return true;

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "compare/comparison.h"
+#include "intake/intake.h"
 #include "reading/knowledge.h"
 #include "shared/contents.h"
 #include "store/workspace.h"
@@ -81,10 +82,14 @@ public:
     /// For compare::compareFigures() and wording; points into this session.
     [[nodiscard]] compare::Context context() const;
 
+    /// What corrections have taught, for the next import; none without a workspace.
+    [[nodiscard]] std::shared_ptr<const reading::Lessons> lessons() const;
+
     // Actions: each one transaction, one step of undo.
     // ---------------------------------------------
-    /// Reports already stored are left out and named by imported().
-    bool addReports(const std::vector<store::NewReport>& reports);
+    /// Reports already stored are left out and named by imported(); newer editions take their
+    /// predecessors' place and keep what was decided.
+    bool addReports(std::vector<intake::Prepared> reports);
     bool updateHeader(ReportId id, const ReportHeader& header);
     bool removeReports(const std::vector<ReportId>& ids);
     std::vector<FigureId> addFigures(const std::vector<Figure>& figures);

@@ -49,17 +49,25 @@ void WindowMessages::sayImported(const store::ImportSummary& summary)
 {
     // Comes after sayDone() and knows more, so it takes its place.
     const int added = static_cast<int>(summary.added.size());
+    const int revised = static_cast<int>(summary.revised.size());
     const int known = static_cast<int>(summary.alreadyThere.size());
     const QString knownText = tr(
         "%n report(s) were in this workspace already and were not stored again.", nullptr, known);
-    if (added == 0) {
+    if (added == 0 && revised == 0) {
         m_bar.showMessage(MessageBar::Kind::Information, knownText);
         return;
     }
-    QString text = tr("%n report(s) imported.", nullptr, added);
+    QStringList sentences;
+    if (added > 0)
+        sentences.append(tr("%n report(s) imported.", nullptr, added));
+    if (revised > 0)
+        sentences.append(tr("%n newer edition(s) took the place of the earlier one; what was "
+                            "decided is kept, what changed is to be reviewed.",
+                            nullptr, revised));
     if (known > 0)
-        text += u' ' + knownText;
-    m_bar.showMessage(MessageBar::Kind::Done, text, tr("Undo"), [this] { m_session.undo(); });
+        sentences.append(knownText);
+    m_bar.showMessage(MessageBar::Kind::Done, sentences.join(u' '), tr("Undo"),
+                      [this] { m_session.undo(); });
 }
 
 void WindowMessages::sayFailed(const Error& error)

@@ -67,14 +67,56 @@ private:
     std::deque<QFuture<Result<Prepared>>> m_waiting;
 };
 
+/// Finds each prepared report its place: new, there already, or that of an earlier edition.
+class Places
+{
+public:
+    Places(const store::Workspace& workspace, std::vector<store::ReportRow> reports)
+        : m_workspace(workspace), m_reports(std::move(reports))
+    {
+    }
+
+    /// What is to be stored of it; says in `file` what that makes of it.
+    Result<store::Replacement> find(Prepared& prepared, Imported& file)
+    {
+        const auto known = m_workspace.findByHash(prepared.report.report.sha256);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known) {
+            file.fate = Imported::Fate::AlreadyThere;
+            store::Replacement replacement;
+            replacement.report = std::move(prepared.report); // its bytes tell that it is there
+            return replacement;
+        }
+        auto revision = reviseEarlierEdition(m_workspace, m_reports, prepared);
+        if (!revision)
+            return tl::unexpected(revision.error());
+        if (!*revision) {
+            store::Replacement replacement;
+            replacement.report = std::move(prepared.report);
+            return replacement;
+        }
+        file.fate = Imported::Fate::Revised;
+        file.changes = static_cast<int>((*revision)->changes.size());
+        // A third edition among the same files takes nobody's place.
+        std::erase_if(m_reports, [old = (*revision)->replacement.old](const store::ReportRow& row) {
+            return row.report.id == old;
+        });
+        return std::move((*revision)->replacement);
+    }
+
+private:
+    const store::Workspace& m_workspace;
+    std::vector<store::ReportRow> m_reports; ///< those that can be earlier editions
+};
+
 /// Hands files to the workspace one by one and notes what became of them.
 class Import
 {
 public:
-    Import(const store::Workspace& workspace, std::vector<store::ReportRow> reports,
-           ReadAhead& files, Accept accept, int total, const Progress& progress)
-        : m_workspace(workspace), m_reports(std::move(reports)), m_files(files), m_accept(accept),
-          m_total(total), m_progress(progress)
+    Import(Places places, ReadAhead& files, Accept accept, int total, const Progress& progress)
+        : m_places(std::move(places)), m_files(files), m_accept(accept), m_total(total),
+          m_progress(progress)
     {
     }
 
@@ -111,35 +153,14 @@ private:
                       .header = report.report.header,
                       .figures = static_cast<int>(report.figures.size()),
                       .milestones = static_cast<int>(report.milestones.size())};
-        const auto known = m_workspace.findByHash(report.report.sha256);
-        if (!known)
-            return tl::unexpected(known.error());
-        store::Replacement replacement;
-        if (*known) {
-            file.fate = Imported::Fate::AlreadyThere;
-            replacement.report.bytes = report.bytes; // enough to be found again
-        } else {
-            auto revision = reviseEarlierEdition(m_workspace, m_reports, prepared);
-            if (!revision)
-                return tl::unexpected(revision.error());
-            if (*revision) {
-                file.fate = Imported::Fate::Revised;
-                file.changes = static_cast<int>((*revision)->changes.size());
-                replacement = std::move((*revision)->replacement);
-                // A third edition among the same files takes nobody's place.
-                std::erase_if(m_reports, [&](const store::ReportRow& row) {
-                    return row.report.id == replacement.old;
-                });
-            } else {
-                replacement.report = std::move(prepared.report);
-            }
-        }
+        auto replacement = m_places.find(prepared, file);
+        if (!replacement)
+            return tl::unexpected(replacement.error());
         result.files.push_back(std::move(file));
-        return replacement;
+        return std::move(*replacement);
     }
 
-    const store::Workspace& m_workspace;
-    std::vector<store::ReportRow> m_reports; ///< those that can be earlier editions
+    Places m_places;
     ReadAhead& m_files;
     Accept m_accept;
     int m_total;
@@ -160,12 +181,31 @@ Result<ImportResult> importFiles(store::Workspace& workspace, const QStringList&
     if (!reports)
         return tl::unexpected(reports.error());
     ReadAhead files(paths, knowledge, *lessons);
-    Import import(workspace, std::move(*reports), files, accept, static_cast<int>(paths.size()),
-                  progress);
+    Import import(Places(workspace, std::move(*reports)), files, accept,
+                  static_cast<int>(paths.size()), progress);
     const auto stored = workspace.importReports([&import] { return import.next(); });
     if (!stored && import.result.failed.empty())
         return tl::unexpected(stored.error());
     return std::move(import.result);
+}
+
+Result<store::ImportSummary> storePrepared(store::Workspace& workspace,
+                                           std::vector<Prepared> prepared)
+{
+    auto reports = workspace.reports();
+    if (!reports)
+        return tl::unexpected(reports.error());
+    Places places(workspace, std::move(*reports));
+    auto next = prepared.begin();
+    return workspace.importReports([&]() -> Result<std::optional<store::Replacement>> {
+        if (next == prepared.end())
+            return std::nullopt;
+        Imported file;
+        auto replacement = places.find(*next++, file);
+        if (!replacement)
+            return tl::unexpected(replacement.error());
+        return std::move(*replacement);
+    });
 }
 
 } // namespace duibiao::intake

@@ -102,4 +102,9 @@ struct ImportResult
                                                const reading::Knowledge& knowledge, Accept accept,
                                                const Progress& progress = {});
 
+/// Stores what was prepared and looked through, as importFiles() does: all or none, one action, a
+/// newer edition in its predecessor's place.
+[[nodiscard]] Result<store::ImportSummary> storePrepared(store::Workspace& workspace,
+                                                         std::vector<Prepared> prepared);
+
 } // namespace duibiao::intake
