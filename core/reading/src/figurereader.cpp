@@ -152,9 +152,6 @@ void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<
     const auto leans = [&](size_t i) {
         return drafts[i].trace.carried || drafts[i].measure.measure == Measure::Change;
     };
-    const auto share = [](const Draft& draft) {
-        return draft.mention.kind == UnitKind::Percent || draft.mention.kind == UnitKind::Ratio;
-    };
     // What only leans, or only lists, does not take the place of what it leans on.
     const bool lists =
         words.startsWith(u"分别是") || words.startsWith(u"分别为") || words.startsWith(u"包括");
@@ -171,34 +168,39 @@ void FigureReader::noteSaid(const ClauseMap& map, int clause, const std::vector<
             m_said.gist = changed;
         m_said.gistSpan = span;
     }
-    for (const size_t i : indexes) {
-        const Draft& draft = drafts[i];
-        m_said.leans = draft.trace.carried;
-        if (siteOf(draft) != u"site" && !share(draft))
-            m_said.site.clear();
-        m_said.ofPart = draft.partOf.has_value();
-        m_said.shared = share(draft);
-        const bool change = draft.measure.measure == Measure::Change;
-        // What is said of a change is said of what changed.
-        const QString changed = change ? m_words.subjectOfChange(draft.own.label) : QString();
-        if (!changed.isEmpty())
-            m_said.label = changed;
-        else if (!change || m_said.label.isEmpty())
-            m_said.label = draft.label;
-        if (!change && !share(draft)) {
-            m_said.counted = draft.label;
-            m_said.countedUnit = draft.mention.quantity.unit;
-            if (!draft.partOf) {
-                std::erase_if(m_said.wholes, [&](const Whole& whole) {
-                    return whole.unit == draft.mention.quantity.unit;
-                });
-                m_said.wholes.push_back(wholeOf(map, draft));
-            }
+    for (const size_t i : indexes)
+        noteFigure(map, drafts[i]);
+}
+
+void FigureReader::noteFigure(const ClauseMap& map, const Draft& draft)
+{
+    const bool share =
+        draft.mention.kind == UnitKind::Percent || draft.mention.kind == UnitKind::Ratio;
+    if (siteOf(draft) != u"site" && !share)
+        m_said.site.clear();
+    m_said.leans = draft.trace.carried;
+    m_said.ofPart = draft.partOf.has_value();
+    m_said.shared = share;
+    const bool change = draft.measure.measure == Measure::Change;
+    // What is said of a change is said of what changed.
+    const QString changed = change ? m_words.subjectOfChange(draft.own.label) : QString();
+    if (!changed.isEmpty())
+        m_said.label = changed;
+    else if (!change || m_said.label.isEmpty())
+        m_said.label = draft.label;
+    if (!change && !share) {
+        m_said.counted = draft.label;
+        m_said.countedUnit = draft.mention.quantity.unit;
+        if (!draft.partOf) {
+            std::erase_if(m_said.wholes, [&](const Whole& whole) {
+                return whole.unit == draft.mention.quantity.unit;
+            });
+            m_said.wholes.push_back(wholeOf(map, draft));
         }
-        const QString stage = m_words.subjectStage(draft.label);
-        if (!stage.isEmpty() && !draft.partOf)
-            m_said.stage = stage;
     }
+    const QString stage = m_words.subjectStage(draft.label);
+    if (!stage.isEmpty() && !draft.partOf)
+        m_said.stage = stage;
 }
 
 void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts, size_t index)

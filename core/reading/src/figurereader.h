@@ -87,12 +87,16 @@ private:
     void noteWhole(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index);
     void leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     [[nodiscard]] bool takeOtherStage(Draft& draft, const QString& earlier) const;
+    [[nodiscard]] bool takeHead(Draft& draft, const QString& earlier, bool behindColon) const;
+    void takeVerb(Draft& draft, bool firstOfClause);
+    [[nodiscard]] QString baseOf(const QString& earlier, const QString& kind) const;
     [[nodiscard]] QString siteOf(const Draft& draft) const;
     [[nodiscard]] QString stageSaid(const QString& said) const;
     [[nodiscard]] QString stageOfSection() const;
     void noteSaid(const ClauseMap& map, int clause, const std::vector<size_t>& indexes,
                   const std::vector<const QuantityMention*>& mentions,
                   const std::vector<Draft>& drafts);
+    void noteFigure(const ClauseMap& map, const Draft& draft);
     void settleSpreadBound(Draft& draft) const;
     [[nodiscard]] QString supportOf(const Draft& draft, const QString& earlier) const;
     [[nodiscard]] static std::vector<const QuantityMention*>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numeral.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace duibiao::reading {
@@ -340,13 +338,32 @@ bool readTenths(QStringView text, Numeral& numeral)
 
 int chineseDigit(QChar c)
 {
-    static constexpr std::array<char16_t, 12> digits = {u'零', u'一', u'二', u'三', u'四', u'五',
-                                                        u'六', u'七', u'八', u'九', u'两', u'〇'};
-    for (size_t i = 0; i < digits.size(); ++i) {
-        if (c.unicode() == digits[i])
-            return i < 10 ? int(i) : (i == 10 ? 2 : 0);
+    switch (c.unicode()) {
+    case u'零':
+    case u'〇':
+        return 0;
+    case u'一':
+        return 1;
+    case u'二':
+    case u'两':
+        return 2;
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    default:
+        return -1;
     }
-    return -1;
 }
 
 bool beginsNumeral(QChar c)

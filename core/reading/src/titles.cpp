@@ -152,6 +152,21 @@ bool opensPart(const text::Document& document, const std::vector<FullLine>& line
            (hasMark(next) || isNumbered(next));
 }
 
+/// True where a word for a summary follows in the same part of the title.
+bool isToldOf(QStringView title, const std::vector<WordHit>& hits, size_t plan)
+{
+    for (size_t i = plan + 1; i < hits.size(); ++i) {
+        const qsizetype from = hits[plan].span.end;
+        const QStringView between = title.sliced(from, hits[i].span.begin - from);
+        if (std::ranges::any_of(between,
+                                [](QChar c) { return QStringView(u"和及与、暨").contains(c); }))
+            return false;
+        if (hits[i].entry->column(0) == "summary"_L1)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<text::Span> titleLines(const text::Document& document, const WordTable& words)
@@ -181,21 +196,6 @@ ReportKind together(ReportKind a, ReportKind b)
     if (a == ReportKind::Other || a == b)
         return b;
     return b == ReportKind::Other ? a : ReportKind::Mixed;
-}
-
-/// True where a word for a summary follows in the same part of the title.
-static bool isToldOf(QStringView title, const std::vector<WordHit>& hits, size_t plan)
-{
-    for (size_t i = plan + 1; i < hits.size(); ++i) {
-        const qsizetype from = hits[plan].span.end;
-        const QStringView between = title.sliced(from, hits[i].span.begin - from);
-        if (std::ranges::any_of(between,
-                                [](QChar c) { return QStringView(u"和及与、暨").contains(c); }))
-            return false;
-        if (hits[i].entry->column(0) == "summary"_L1)
-            return true;
-    }
-    return false;
 }
 
 ReportKind announcedBy(QStringView title, const WordTable& words)
