@@ -108,8 +108,11 @@ QVariant CoverageModel::cell(int row, int column, int role) const
     case SortRole:
         return isNumeric(column) ? QVariant(numberOf(coverage, column)) : QVariant();
     case Qt::DecorationRole: {
-        const bool gap = (column == Plan && coverage.plans.empty()) ||
-                         (column == Summary && coverage.summaries.empty()) ||
+        // A year of which there is nothing at all is no gap of its own.
+        const bool plan = !coverage.plans.empty();
+        const bool summary = !coverage.summaries.empty();
+        const bool gap = (column == Plan && !plan && summary) ||
+                         (column == Summary && !summary && plan) ||
                          (column == Unreported && coverage.goalsWithoutOutcome > 0);
         return gap ? QVariant(icon(u"warning"_s)) : QVariant();
     }

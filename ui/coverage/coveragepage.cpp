@@ -136,8 +136,10 @@ void CoveragePage::showFigures()
     };
     add(figuresOf(m_unreported));
     add(figuresOf(m_unpromised));
+    const bool empty = coverage->plans.empty() && coverage->summaries.empty();
     if (m_figures->count() == 0)
-        m_figures->addItem(tr("Every goal has an outcome, and every outcome a goal."));
+        m_figures->addItem(empty ? tr("No report of this district and year is here.")
+                                 : tr("Every goal has an outcome, and every outcome a goal."));
     m_figures->setCurrentRow(0);
 }
 

@@ -106,7 +106,6 @@ void ImportPreview::build(QGridLayout* places)
     const std::array names{tr("Title"), tr("District"), tr("Kind"), tr("Period"), tr("Published")};
     for (int field = 0; field < fieldCount; ++field) {
         auto* name = new QLabel(names[static_cast<size_t>(field)], this);
-        name->setEnabled(false); // a caption, fainter than what it stands for
         auto* place = new QLabel(this);
         place->setTextFormat(Qt::PlainText);
         place->setWordWrap(true);
