@@ -109,8 +109,8 @@ void FigureFilter::shareUnits(std::vector<QuantityMention>& mentions, QStringVie
                              QStringView(u"、和及与").contains(text[left.span.end]);
         const bool listNumber = left.span.begin == 0 || text[left.span.begin - 1].isSpace();
         if (!touches || listNumber || left.kind != UnitKind::Missing ||
-            left.shape != Shape::Arabic || right.unit.isEmpty() || right.kind == UnitKind::None ||
-            right.kind == UnitKind::Noun)
+            left.shape != Shape::Arabic || right.kind == UnitKind::Missing ||
+            right.kind == UnitKind::None || right.kind == UnitKind::Noun)
             continue;
         left.kind = right.kind;
         left.quantity.unit = right.quantity.unit;

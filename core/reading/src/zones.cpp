@@ -5,6 +5,8 @@
 #include "lexicon.h"
 #include "recognisers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::reading {
@@ -151,6 +153,31 @@ Role documentRole(const ReportHeader& header)
     return header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved;
 }
 
+/// 四、2023年工作打算。新建幼儿园5所: a chapter's heading that runs into its text.
+void addRunIn(const text::Document& document, const WordTable& words, const PeriodFinder& periods,
+              const Period& now, const ReportHeader& header, std::vector<Zone>& zones)
+{
+    const QStringView text = document.clean();
+    for (const text::Section& section : document.outline.sections) {
+        const bool runsIn = section.level == 1 && !section.number.isEmpty() &&
+                            !section.heading.isEmpty() && section.heading.end < section.span.end &&
+                            text[section.heading.end] != u'\n';
+        if (!runsIn)
+            continue;
+        Zone zone{section.span.begin, {}, {}, {}};
+        for (const PeriodMention& mention : periods.find(text, section.heading, now)) {
+            if (mention.sense == PeriodMention::Sense::In && !zone.period.isValid())
+                zone.period = mention.period;
+        }
+        zone.role = roleOf(document.view(section.heading), words,
+                           header.kind != ReportKind::Summary && zone.period.isValid(),
+                           zone.period.isValid());
+        if (zone.role)
+            zones.push_back(zone);
+    }
+    std::ranges::stable_sort(zones, {}, &Zone::begin);
+}
+
 } // namespace
 
 std::vector<Zone> findZones(const text::Document& document, const Knowledge& knowledge,
@@ -187,6 +214,7 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         }
         zones.push_back(std::move(zone));
     }
+    addRunIn(document, words, periods, now, header, zones);
     shareYears(zones, header);
     return zones;
 }
