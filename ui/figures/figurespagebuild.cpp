@@ -84,6 +84,9 @@ void FiguresPage::buildActions()
         action->setShortcut(key);
     }
     m_filters->setCheckable(true);
+    // Icons alone in the toolbar, so that it fits a window of 1280 pixels.
+    for (QAction* action : {m_change, m_remove, m_reopen, m_open, m_filters, m_columns})
+        action->setPriority(QAction::LowPriority);
     // single keys act in the table alone, so that they can be typed in the find line
     const std::initializer_list<std::pair<QAction*, QKeySequence>> shortcuts = {
         {m_remove, QKeySequence::Delete},
