@@ -203,7 +203,10 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         const bool likely = header.kind == ReportKind::Plan ||
                             (header.kind != ReportKind::Summary && zone.period.isValid());
         zone.role = roleOf(heading, words, likely, zone.period.isValid());
-        if (!zone.role && heading.size() > shortestHeading)
+        static constexpr qsizetype longestNumber = 4;
+        const bool numbered =
+            heading.first(std::min(heading.size(), longestNumber)).contains(u'、');
+        if (!zone.role && (numbered || heading.size() > shortestHeading))
             zone.role = roleByTime(zone.period, header);
         zone.districtCode = districtOf(heading, knowledge, header);
         if (!zone.role && zone.districtCode.isEmpty())
