@@ -29,12 +29,17 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     const bool bare = m_words.dependence(draft.label).isNull() &&
                       m_words.nounOf(draft.label).isEmpty() &&
                       !m_words.isChangePhrase(m_words.trimLead(draft.label));
-    QString thing = bare && !draft.label.isEmpty() ? m_words.addedThing(said) : QString();
+    // 投用学校4所,新增学位5400个;开工4所: what was counted in the same unit.
+    const auto alike = std::ranges::find(m_said.wholes, draft.mention.quantity.unit, &Whole::unit);
+    const bool counted = bare && !percent && alike != m_said.wholes.end();
+    QString thing = bare && !draft.label.isEmpty()
+                        ? m_words.addedThing(counted ? alike->label : said)
+                        : QString();
     if (bare && said.isEmpty() && !draft.label.isEmpty() && !percent) {
         // …6所学校。开工建设7所: the sentence before counted it.
-        const auto counted = std::ranges::find(m_before, draft.mention.quantity.unit, &Whole::unit);
-        if (counted != m_before.end())
-            thing = m_words.nounOf(counted->label);
+        const auto before = std::ranges::find(m_before, draft.mention.quantity.unit, &Whole::unit);
+        if (before != m_before.end())
+            thing = m_words.nounOf(before->label);
     }
     const QString support = !thing.isEmpty() ? thing : bare ? said : supportOf(draft, earlier);
     if (siteOf(draft) == u"site")

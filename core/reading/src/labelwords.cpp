@@ -236,7 +236,7 @@ QString LabelWords::tidied(const QString& label) const
 
 QString LabelWords::subjectStage(const QString& label) const
 {
-    return label.contains(u"各级各类") || label.contains(u'、')
+    return label.contains(u"各级各类") || label.contains(u"公民办") || label.contains(u'、')
                ? QString()
                : stageIn(label.section(u'(', 0, 0));
 }
@@ -256,7 +256,7 @@ QString LabelWords::withoutScope(const QString& label) const
 QString LabelWords::withStage(const QString& label, const QString& stage) const
 {
     const QString own = stageIn(label);
-    const qsizetype at = own.isEmpty() ? -1 : label.lastIndexOf(own);
+    const qsizetype at = isStage(own) ? label.lastIndexOf(own) : -1;
     return at < 0 ? QString() : QString(label.first(at) + stage + label.sliced(at + own.size()));
 }
 
