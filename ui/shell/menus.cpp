@@ -78,8 +78,6 @@ void Menus::build(QMainWindow& window)
     add(m_toolbar, {Actions::Import, Actions::Export, Actions::Print});
     m_toolbar->addSeparator();
     add(m_toolbar, {Actions::Undo, Actions::Redo});
-    // A row of its own: where it does not fit beside the other, Qt folds all of it away.
-    window.insertToolBarBreak(m_pageBar);
     // Keys work whatever menu is open or hidden.
     for (int command = 0; command < Actions::commandCount; ++command)
         window.addAction(m_actions[static_cast<Actions::Command>(command)]);
