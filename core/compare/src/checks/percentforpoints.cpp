@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checks.h"
 #include "derive/bases.h"
+#include "labelwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,10 @@ void percentForPoints(const Material& material, Findings& findings)
             continue;
         const Figure* base = bases.baseOf(*figure);
         if (!base && previous && isRightBehind(*figure, *previous))
+            base = previous;
+        // Named by the rate before it, whatever indicator it was taken for.
+        if (!isPercentRate(base) && isPercentRate(previous) && isRightBehind(*figure, *previous) &&
+            normalisedLabel(previous->label) == labelWithoutGrowth(figure->label))
             base = previous;
         if (isPercentRate(base))
             findings.push_back(findingOf(CheckKind::PercentForPoints, Severity::Warning,
