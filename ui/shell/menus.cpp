@@ -19,12 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QToolBar* addBar(QMainWindow& window, const QString& name, Qt::ToolButtonStyle style)
+/// One bar for the window's and the page's actions: of two in a row, the second keeps the width it
+/// had for another page and folds its actions away.
+QToolBar* addBar(QMainWindow& window)
 {
     QToolBar* bar = window.addToolBar(QString());
-    bar->setObjectName(name);
+    bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
-    bar->setToolButtonStyle(style);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(20, 20));
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     return bar;
@@ -38,8 +40,7 @@ Menus::Menus(QMainWindow& window, const Actions& actions, RecentWorkspaces& rece
       m_edit(window.menuBar()->addMenu(QString())), m_view(window.menuBar()->addMenu(QString())),
       m_page(window.menuBar()->addMenu(QString())), m_language(new QMenu(&window)),
       m_theme(new QMenu(&window)), m_help(window.menuBar()->addMenu(QString())),
-      m_toolbar(addBar(window, u"mainToolBar"_s, Qt::ToolButtonIconOnly)),
-      m_pageBar(addBar(window, u"pageToolBar"_s, Qt::ToolButtonTextBesideIcon))
+      m_toolbar(addBar(window))
 {
     build(window);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
@@ -78,6 +79,9 @@ void Menus::build(QMainWindow& window)
     add(m_toolbar, {Actions::Import, Actions::Export, Actions::Print});
     m_toolbar->addSeparator();
     add(m_toolbar, {Actions::Undo, Actions::Redo});
+    for (QAction* action : m_toolbar->actions())
+        action->setPriority(QAction::LowPriority); // an icon without words
+    m_pageSeparator = m_toolbar->addSeparator();
     // Keys work whatever menu is open or hidden.
     for (int command = 0; command < Actions::commandCount; ++command)
         window.addAction(m_actions[static_cast<Actions::Command>(command)]);
@@ -85,12 +89,13 @@ void Menus::build(QMainWindow& window)
 
 void Menus::showPageActions(const QList<QAction*>& actions)
 {
+    for (QAction* action : m_page->actions())
+        m_toolbar->removeAction(action);
     m_page->clear();
-    m_pageBar->clear();
     m_page->addActions(actions);
-    m_pageBar->addActions(actions);
+    m_toolbar->addActions(actions);
     m_page->menuAction()->setVisible(!actions.isEmpty());
-    m_pageBar->setVisible(!actions.isEmpty());
+    m_pageSeparator->setVisible(!actions.isEmpty());
 }
 
 void Menus::fillRecent()
@@ -115,8 +120,7 @@ void Menus::retranslate()
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));
     m_help->setTitle(tr("&Help"));
-    m_toolbar->setWindowTitle(tr("Main toolbar"));
-    m_pageBar->setWindowTitle(tr("Page toolbar"));
+    m_toolbar->setWindowTitle(tr("Toolbar"));
 }
 
 } // namespace duibiao::ui

@@ -45,7 +45,7 @@ private:
     QMenu* m_theme;
     QMenu* m_help;
     QToolBar* m_toolbar;
-    QToolBar* m_pageBar;
+    QAction* m_pageSeparator = nullptr; ///< before the page's actions in the toolbar
 };
 
 } // namespace duibiao::ui
