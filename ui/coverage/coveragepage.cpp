@@ -80,8 +80,10 @@ void CoveragePage::refresh()
 {
     const int generation = ++m_generation;
     // the knowledge is held because the context points into it
-    const auto work = [figures = session().figures(), context = session().context(),
-                       knowledge = session().sharedKnowledge()] {
+    const auto work = [figures = session().figures(), milestones = session().milestones(),
+                       context = session().context(),
+                       knowledge = session().sharedKnowledge()]() mutable {
+        context.milestones = &milestones;
         return compare::compareFigures(figures, context);
     };
     m_running = true;

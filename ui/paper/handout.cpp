@@ -39,7 +39,9 @@ Handout makeHandout(const std::vector<Figure>& figures, const std::vector<Milest
 {
     Handout handout;
     handout.context = context;
-    handout.results.rows = compare::compareFigures(figures, context, query);
+    compare::Context withMilestones = context;
+    withMilestones.milestones = &milestones;
+    handout.results.rows = compare::compareFigures(figures, withMilestones, query);
     std::ranges::copy_if(milestones, std::back_inserter(handout.results.milestones),
                          [&query](const Milestone& milestone) {
                              return milestone.review != Review::Rejected &&

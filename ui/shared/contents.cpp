@@ -63,6 +63,8 @@ Result<Contents> Contents::load(const store::Workspace& workspace)
     auto milestones = workspace.milestones();
     if (!milestones)
         return tl::unexpected(milestones.error());
+    if (const auto read = contents.readDecisions(workspace); !read)
+        return tl::unexpected(read.error());
     contents.m_reports = std::move(*reports);
     contents.m_figures = std::move(*figures);
     contents.m_milestones = std::move(*milestones);
@@ -72,6 +74,24 @@ Result<Contents> Contents::load(const store::Workspace& workspace)
     contents.indexFigures(0);
     contents.m_open = countOpen(contents.m_figures);
     return contents;
+}
+
+Result<void> Contents::readDecisions(const store::Workspace& workspace)
+{
+    const auto plans = workspace.pacePlans();
+    if (!plans)
+        return tl::unexpected(plans.error());
+    auto denominators = workspace.denominators();
+    if (!denominators)
+        return tl::unexpected(denominators.error());
+    auto accepted = workspace.acceptedFindings();
+    if (!accepted)
+        return tl::unexpected(accepted.error());
+    for (const PacePlan& plan : *plans)
+        m_paceSteps.insert(plan.goal, plan.steps);
+    m_denominators = std::move(*denominators);
+    m_accepted = std::move(*accepted);
+    return {};
 }
 
 const Figure* Contents::figure(FigureId id) const
@@ -204,7 +224,9 @@ bool operator==(const Contents& a, const Contents& b)
 {
     return a.m_reports == b.m_reports && a.m_figures == b.m_figures &&
            a.m_milestones == b.m_milestones && a.m_reportsById == b.m_reportsById &&
-           a.m_places == b.m_places && a.m_open == b.m_open;
+           a.m_places == b.m_places && a.m_paceSteps == b.m_paceSteps &&
+           a.m_denominators == b.m_denominators && a.m_accepted == b.m_accepted &&
+           a.m_open == b.m_open;
 }
 
 } // namespace duibiao::ui

@@ -25,6 +25,13 @@ public:
     [[nodiscard]] const Figure* figure(FigureId id) const;
     [[nodiscard]] const Milestone* milestone(MilestoneId id) const;
     [[nodiscard]] const Report* report(ReportId id) const;
+    /// What the planner decided beside the figures.
+    [[nodiscard]] const QHash<FigureId, std::vector<PaceStep>>& paceSteps() const
+    {
+        return m_paceSteps;
+    }
+    [[nodiscard]] const std::vector<Denominator>& denominators() const { return m_denominators; }
+    [[nodiscard]] const std::vector<AcceptedFinding>& accepted() const { return m_accepted; }
     /// In text order, rejected ones included.
     [[nodiscard]] std::span<const Figure> figuresOf(ReportId report) const;
     [[nodiscard]] std::span<const Milestone> milestonesOf(ReportId report) const;
@@ -45,6 +52,7 @@ public:
     friend bool operator==(const Contents& a, const Contents& b);
 
 private:
+    [[nodiscard]] Result<void> readDecisions(const store::Workspace& workspace);
     void replaceFigures(ReportId report, std::vector<Figure> figures);
     void replaceMilestones(ReportId report, std::vector<Milestone> milestones);
     void indexFigures(size_t from);
@@ -54,6 +62,9 @@ private:
     std::vector<Figure> m_figures;
     std::vector<Milestone> m_milestones;
     QHash<ReportId, Report> m_reportsById;
+    QHash<FigureId, std::vector<PaceStep>> m_paceSteps;
+    std::vector<Denominator> m_denominators;
+    std::vector<AcceptedFinding> m_accepted;
     QHash<FigureId, size_t> m_places;
     int m_open = 0;
 };

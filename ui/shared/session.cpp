@@ -99,7 +99,10 @@ compare::Context Session::context() const
 {
     return {.districts = &knowledge().districts,
             .catalogue = &knowledge().catalogue,
-            .reports = m_contents.reportsById()};
+            .reports = m_contents.reportsById(),
+            .paceSteps = m_contents.paceSteps(),
+            .denominators = m_contents.denominators(),
+            .accepted = m_contents.accepted()};
 }
 
 std::shared_ptr<const reading::Lessons> Session::lessons() const

@@ -79,7 +79,8 @@ public:
     [[nodiscard]] const Contents& contents() const { return m_contents; }
     /// Loads text and figures of one report.
     [[nodiscard]] Result<store::ReportContents> reportContents(ReportId id) const;
-    /// For compare::compareFigures() and wording; points into this session.
+    /// For compare::compareFigures() and wording; points into this session's knowledge. Without the
+    /// milestones, which an action may move: who compares adds them.
     [[nodiscard]] compare::Context context() const;
 
     /// What corrections have taught, for the next import; none without a workspace.
