@@ -11,6 +11,10 @@
         <source>%n milestone(s)</source>
         <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1; a newer edition of a stored report, %n change(s) to look at</source>
+        <translation><numerusform>%1; a newer edition of a stored report, %n change to look at</numerusform><numerusform>%1; a newer edition of a stored report, %n changes to look at</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -50,12 +54,59 @@
         <source>change %n milestone(s)</source>
         <translation><numerusform>change %n milestone</numerusform><numerusform>change %n milestones</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>match %n milestone(s)</source>
+        <translation><numerusform>match %n milestone</numerusform><numerusform>match %n milestones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n finding(s)</source>
+        <translation><numerusform>accept %n finding</numerusform><numerusform>accept %n findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>reopen %n finding(s)</source>
+        <translation><numerusform>reopen %n finding</numerusform><numerusform>reopen %n findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n denominator(s)</source>
+        <translation><numerusform>change %n denominator</numerusform><numerusform>change %n denominators</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>forget %n lesson(s)</source>
+        <translation><numerusform>forget %n lesson</numerusform><numerusform>forget %n lessons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>reread %n report(s)</source>
+        <translation><numerusform>reread %n report</numerusform><numerusform>reread %n reports</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>replace %n report(s) with newer editions</source>
+        <translation><numerusform>replace %n report with a newer edition</numerusform><numerusform>replace %n reports with newer editions</numerusform></translation>
+    </message>
 </context>
 <context>
-    <name>duibiao::paper::Composer</name>
+    <name>duibiao::paper::Manuscript</name>
     <message numerus="yes">
         <source>%n more outcome(s) without a goal stand in the comparison table.</source>
         <translation><numerusform>%n more outcome without a goal stands in the comparison table.</numerusform><numerusform>%n more outcomes without a goal stand in the comparison table.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more milestone(s) stand in the workbook.</source>
+        <translation><numerusform>%n more milestone stands in the workbook.</numerusform><numerusform>%n more milestones stand in the workbook.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open point(s) stand on the checks page.</source>
+        <translation><numerusform>%n more open point stands on the checks page.</numerusform><numerusform>%n more open points stand on the checks page.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::paper::Overview</name>
+    <message numerus="yes">
+        <source>Education targets and outcomes of %n district(s) compared</source>
+        <translation><numerusform>Education targets and outcomes of %n district compared</numerusform><numerusform>Education targets and outcomes of %n districts compared</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) stand in the comparison table.</source>
+        <translation><numerusform>%n more line stands in the comparison table.</numerusform><numerusform>%n more lines stand in the comparison table.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -106,6 +157,20 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::AccuracyPage</name>
+    <message numerus="yes">
+        <source>Of %n figure(s) accepted or corrected, %1 were read right in every respect; %2 more were refused.</source>
+        <translation><numerusform>Of %n figure accepted or corrected, %1 read right in every respect; %2 more refused.</numerusform><numerusform>Of %n figures accepted or corrected, %1 were read right in every respect; %2 more were refused.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %n Figure(s)</source>
+        <translation><numerusform>Change %n Figure</numerusform><numerusform>Change %n Figures</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::CheckCombo</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -117,6 +182,13 @@
     <message numerus="yes">
         <source>The first %n row(s) with a goal</source>
         <translation><numerusform>The first %n row with a goal</numerusform><numerusform>The first %n rows with a goal</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CoverageModel</name>
+    <message numerus="yes">
+        <source>✓ %n report(s)</source>
+        <translation><numerusform>✓ %n report</numerusform><numerusform>✓ %n reports</numerusform></translation>
     </message>
 </context>
 <context>
@@ -157,6 +229,28 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) will be added.</source>
+        <translation><numerusform>%n figure will be added.</numerusform><numerusform>%n figures will be added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out; the first column says why.</source>
+        <translation><numerusform>%n line will be left out; the first column says why.</numerusform><numerusform>%n lines will be left out; the first column says why.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n goal(s) will be added.</source>
+        <translation><numerusform>%n goal will be added.</numerusform><numerusform>%n goals will be added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not complete; the last column says why.</source>
+        <translation><numerusform>%n line is not complete; the last column says why.</numerusform><numerusform>%n lines are not complete; the last column says why.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::ReportListModel</name>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -168,6 +262,17 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::SearchPage</name>
+    <message numerus="yes">
+        <source>the first %n place(s)</source>
+        <translation><numerusform>the first %n place</numerusform><numerusform>the first %n places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::WindowMessages</name>
     <message numerus="yes">
         <source>%n report(s) were in this workspace already and were not stored again.</source>
@@ -176,6 +281,10 @@
     <message numerus="yes">
         <source>%n report(s) imported.</source>
         <translation><numerusform>%n report imported.</numerusform><numerusform>%n reports imported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer edition(s) took the place of the earlier one; what was decided is kept, what changed is to be reviewed.</source>
+        <translation><numerusform>%n newer edition took the place of the earlier one; what was decided is kept, what changed is to be reviewed.</numerusform><numerusform>%n newer editions took the place of the earlier one; what was decided is kept, what changed is to be reviewed.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -95,10 +95,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>结果无法写到标准输出。</translation>
     </message>
     <message>
-        <source>Writes the comparison of a workspace to a file: .xlsx and .csv for Excel, .pdf with a sheet for each district.</source>
-        <translation>把工作区的对照结果写成文件:.xlsx 和 .csv 供 Excel 使用,.pdf 每个区划一张汇总单。</translation>
-    </message>
-    <message>
         <source>Reads reports and prints what they say. Stores nothing.</source>
         <translation>读取报告并输出其中的数据,不存储。</translation>
     </message>
@@ -140,34 +136,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1:%2,%3,%4,%5</translation>
     </message>
     <message>
-        <source>Reads reports and stores them in a workspace, which is made if it does not exist. If one file cannot be used, nothing is stored.</source>
-        <translation>读取报告并存入工作区;工作区不存在时新建。只要有一个文件不能用,就全部不存。</translation>
-    </message>
-    <message>
         <source>Which figures to take as reviewed.</source>
         <translation>哪些数据视为已核对。</translation>
-    </message>
-    <message>
-        <source>Usage: duibiao-cli VERB [options]
-
-  extract FILE...             read reports, print what they say, store nothing
-  import -w WORKSPACE FILE... read reports and store them
-  compare -w WORKSPACE        set goals beside outcomes
-  check -w WORKSPACE          tell what does not fit
-  export -w WORKSPACE -o FILE write the comparison as .xlsx, .csv or .pdf
-
-duibiao-cli VERB --help tells the options of a verb.
-</source>
-        <translation>用法:duibiao-cli 命令 [选项]
-
-  extract 文件...             读取报告并输出数据,不存储
-  import -w 工作区 文件...    读取报告并存入工作区
-  compare -w 工作区           对照目标与成效
-  check -w 工作区             指出不相符之处
-  export -w 工作区 -o 文件    把对照结果写成 .xlsx、.csv 或 .pdf
-
-duibiao-cli 命令 --help 列出该命令的选项。
-</translation>
     </message>
     <message>
         <source>No verb is given.</source>
@@ -180,6 +150,240 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Try: duibiao-cli --help</source>
         <translation>请试:duibiao-cli --help</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名目</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读出</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>The whole figure</source>
+        <translation>整项数据</translation>
+    </message>
+    <message>
+        <source>%1 decided, %2 refused, %3 added by hand, %4 not yet reviewed</source>
+        <translation>已审 %1 项,拒绝 %2 项,手工补录 %3 项,未审 %4 项</translation>
+    </message>
+    <message>
+        <source>Tells how right the reading was, by what was accepted and corrected.</source>
+        <translation>按已认可和改正的数据,说明读取的正确率。</translation>
+    </message>
+    <message>
+        <source>Whether findings that were accepted are told too.</source>
+        <translation>已认可的问题是否也列出。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2025-06-30.</source>
+        <translation>“%1”不是日期。请写成 2025-06-30。</translation>
+    </message>
+    <message>
+        <source>Which version of a goal that was restated counts.</source>
+        <translation>目标有多次表述时以哪一次为准。</translation>
+    </message>
+    <message>
+        <source>Goals that ended before this day and are not reached are late.</source>
+        <translation>在此日期前到期而未达成的目标算逾期。</translation>
+    </message>
+    <message>
+        <source>Writes the comparison of a workspace to a file: .xlsx and .csv for Excel, .pdf, .docx and .odt with a sheet for each district.</source>
+        <translation>把工作区的对比结果写成文件：.xlsx 和 .csv 供 Excel 使用，.pdf、.docx 和 .odt 为每个区划一份简报。</translation>
+    </message>
+    <message>
+        <source>Encoding of a .csv file.</source>
+        <translation>.csv 文件的编码。</translation>
+    </message>
+    <message>
+        <source>What parts the cells of a .csv file.</source>
+        <translation>.csv 文件的分隔符。</translation>
+    </message>
+    <message>
+        <source>Layout of the sheets: as official documents, or on one page.</source>
+        <translation>简报版式：公文版式或一页版式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; a newer edition of a stored report, %n change(s) to look at</source>
+        <translation><numerusform>%1;已存报告的新版,有 %n 处变化待查看</numerusform></translation>
+    </message>
+    <message>
+        <source>Reads reports and stores them in a workspace, which is made if it does not exist. If one file cannot be used, nothing is stored. A newer edition of a stored report takes its place.</source>
+        <translation>读取报告并存入工作区,工作区不存在时新建。任何一个文件不能用,则全部不存。已存报告的新版取代旧版。</translation>
+    </message>
+    <message>
+        <source>Tells what an edited workbook or a ledger of figures (.xlsx, .ods, .csv) would change in a workspace; with --apply, changes it.</source>
+        <translation>说明改过的工作簿或数据台账（.xlsx、.ods、.csv）会使工作区有哪些变更；加 --apply yes 则写入。</translation>
+    </message>
+    <message>
+        <source>Whether to store the changes.</source>
+        <translation>是否写入变更。</translation>
+    </message>
+    <message>
+        <source>%1 has no table of figures: no heading row names an indicator and a value.</source>
+        <translation>%1 中没有数据表：没有哪一行表头同时写明指标和数值。</translation>
+    </message>
+    <message>
+        <source>has no indicator</source>
+        <translation>没有对应指标</translation>
+    </message>
+    <message>
+        <source>is the indicator %1</source>
+        <translation>对应指标 %1</translation>
+    </message>
+    <message>
+        <source>is called %1</source>
+        <translation>名称为 %1</translation>
+    </message>
+    <message>
+        <source>is: %1</source>
+        <translation>性质为:%1</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>不予采用</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>学到的内容</translation>
+    </message>
+    <message>
+        <source>Lists what corrections taught the reading, or forgets it.</source>
+        <translation>列出改正教给读取的内容,或使其忘记。</translation>
+    </message>
+    <message>
+        <source>Forget this lesson, by its number; may be given again.</source>
+        <translation>按编号忘记这一条,可多次给出。</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>尚未学到内容。</translation>
+    </message>
+    <message>
+        <source>Usage: duibiao-cli VERB [options]
+
+  extract FILE...             read reports, print what they say, store nothing
+  import -w WORKSPACE FILE... read reports and store them
+  compare -w WORKSPACE        set goals beside outcomes
+  check -w WORKSPACE          tell what does not fit
+  export -w WORKSPACE -o FILE write .xlsx, .csv, .pdf, .docx or .odt
+  ledger -w WORKSPACE FILE    tell what an edited workbook would change
+  accuracy -w WORKSPACE       tell how right the reading was
+  reread -w WORKSPACE         tell what would be read differently now
+  lessons -w WORKSPACE        list what corrections taught
+
+duibiao-cli VERB --help tells the options of a verb.
+</source>
+        <translation>用法：duibiao-cli 命令 [选项]
+
+  extract 文件...             读取报告并输出其中的内容，不保存
+  import -w 工作区 文件...    读取报告并存入工作区
+  compare -w 工作区           把目标与成效对照起来
+  check -w 工作区             指出不相符之处
+  export -w 工作区 -o 文件    写成 .xlsx、.csv、.pdf、.docx 或 .odt
+  ledger -w 工作区 文件       说明改过的工作簿会带来哪些变更
+  accuracy -w 工作区          说明读取的准确程度
+  reread -w 工作区            说明现在重读会有哪些不同
+  lessons -w 工作区           列出从更正中学到的内容
+
+duibiao-cli 命令 --help 说明该命令的选项。
+</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>现在读作</translation>
+    </message>
+    <message>
+        <source>Reads the stored reports again and tells what is read differently now. Nothing changes unless the readings are taken over.</source>
+        <translation>重新读取已存报告,列出现在读法不同之处。不采用新读法时不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Take the readings over as one action that can be undone; what was decided stays.</source>
+        <translation>采用新读法,作为一步可撤销的操作;已作的决定保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing is read differently now.</source>
+        <translation>没有读法不同之处。</translation>
     </message>
 </context>
 <context>
@@ -295,7 +499,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence, %2 a technical detail such as the operating system's words</extracomment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>a figure entered by hand</source>
@@ -347,7 +551,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>成效</translation>
+        <translation>结果值</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -467,7 +671,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -801,11 +1005,11 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Label</source>
-        <translation>所指</translation>
+        <translation>名目</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>性质</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -834,6 +1038,403 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Sentence</source>
         <translation>原句</translation>
+    </message>
+    <message>
+        <source>%1: it quotes the target of “%2” for %3 as %4, but %5 set %6. Correct the quotation, or enter the change of the target.</source>
+        <translation>%1:引用的“%2”%3目标为 %4,而《%5》下达的是 %6。请更正引用,或录入目标的调整。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 up to %3, but only %4 up to %5; a running total cannot fall. Check from when it is counted.</source>
+        <translation>“%1”:截至%3为 %2,截至%5却只有 %4;累计数不会减少。请核对起算时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in “%2” for %3 and in “%4” for %5. Check whether both mean the same.</source>
+        <translation>“%1”%3以“%2”计,%5以“%4”计。请核对两者是否同一口径。</translation>
+    </message>
+    <message>
+        <source>“%1” went from %2 (%3) to %4 (%5), five times or more. Check both numbers and what they count.</source>
+        <translation>“%1”由 %2(%3)变为 %4(%5),相差五倍以上。请核对两个数字及其口径。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (%3) and %4 (%5) are ten times apart. Check the decimal point.</source>
+        <translation>“%1”:%2(%3)与 %4(%5)相差十倍。请核对小数点。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (%3) and %4 (%5) are ten thousand times apart. Check whether 万 was left out or written twice.</source>
+        <translation>“%1”:%2(%3)与 %4(%5)相差一万倍。请核对是否漏写或多写了“万”。</translation>
+    </message>
+    <message>
+        <source>“%1”: the summaries of %2 say nothing of it, though it is told before and after. Look it up and enter it.</source>
+        <translation>“%1”:%2的总结没有提到,而前后年份都有。请查找并补录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is said to exceed its target, but %3 is not more than %4. Correct the claim or the number.</source>
+        <translation>%1:称“%2”超额完成,但 %3 并不多于 %4。请更正说法或数字。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已删</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, %3: “%4” is not understood; the row is left out. Correct it in the file.</source>
+        <translation>工作表“%1”第 %2 行的%3“%4”无法识别，该行未采用。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>拟作变更</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>sheet, row</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>快于序时进度</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>符合序时进度</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>慢于序时进度</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Late, made good</source>
+        <translation>逾期后补完成</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>said without a number</source>
+        <translation>有表述无数字</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not yet read</source>
+        <translation>尚未读入</translation>
+    </message>
+    <message>
+        <source>Handed down</source>
+        <translation>上级下达</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, its part</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>pin a figure</source>
+        <translation>固定一项数据</translation>
+    </message>
+    <message>
+        <source>unpin a figure</source>
+        <translation>取消固定一项数据</translation>
+    </message>
+    <message>
+        <source>change the steps of a goal</source>
+        <translation>修改一项目标的序时进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>match %n milestone(s)</source>
+        <translation><numerusform>匹配 %n 项事项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n finding(s)</source>
+        <translation><numerusform>认可 %n 项核查结果</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>reopen %n finding(s)</source>
+        <translation><numerusform>重新打开 %n 项核查结果</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n denominator(s)</source>
+        <translation><numerusform>修改 %n 项分母数据</numerusform></translation>
+    </message>
+    <message>
+        <source>save a view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>remove a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>forget %n lesson(s)</source>
+        <translation><numerusform>忘记 %n 条学到的写法</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>reread %n report(s)</source>
+        <translation><numerusform>重新读取 %n 份报告</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>replace %n report(s) with newer editions</source>
+        <translation><numerusform>以新版替换 %n 份报告</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 districts</source>
+        <translation>%2个区县中的%1个</translation>
+    </message>
+    <message>
+        <source>Total of %1: %2</source>
+        <translation>合计(%1):%2</translation>
+    </message>
+    <message>
+        <source>The city states %1; %2 state a value.</source>
+        <translation>市本级公布 %1;%2有数据。</translation>
+    </message>
+    <message>
+        <source>No total: this does not add up over districts. %1 state a value.</source>
+        <translation>不合计:该指标不能按区县相加。%1有数据。</translation>
+    </message>
+    <message>
+        <source>No district states a value.</source>
+        <translation>各区县均无数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>district, why there is no value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>rank, district, value</comment>
+        <translation>%1. %2:%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the city</source>
+        <translation>%1,占全市 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 per 10,000 residents</source>
+        <translation>%1,每万人口 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 per 1,000 pupils</source>
+        <translation>%1,每千名学生 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 per million yuan</source>
+        <translation>%1,每百万元 %2</translation>
+    </message>
+    <message>
+        <source>Only something near is reported for %1: ≈ %2. %3</source>
+        <translation>%1只报告了相近的内容:≈ %2。%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far: ahead of its steps, which expect %3 by then.</source>
+        <translation>目前完成 %1,目标 %2:快于分步进度,按分步进度届时应完成 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far: behind its steps, which expect %3 by then.</source>
+        <translation>目前完成 %1,目标 %2:慢于分步进度,按分步进度届时应完成 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far: late, for its time is over.</source>
+        <translation>目前完成 %1,目标 %2:已逾期,时限已过。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far: on pace with its steps, which expect %3 by then.</source>
+        <translation>目前完成 %1,目标 %2:符合分步进度,按分步进度届时应完成 %3。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 Made good later: %2 (%3).</source>
+        <translation>%1逾期后已补完成:%2(%3)。</translation>
+    </message>
+    <message>
+        <source>%1 ≈ %2</source>
+        <comment>reason, difference</comment>
+        <translation>%1 ≈ %2</translation>
+    </message>
+    <message>
+        <source>The outcome counts more than the goal does.</source>
+        <translation>结果的统计范围大于目标。</translation>
+    </message>
+    <message>
+        <source>The outcome counts only a part of what the goal does.</source>
+        <translation>结果只统计了目标的一部分。</translation>
+    </message>
+    <message>
+        <source>The goal is about %1, the outcome about %2.</source>
+        <translation>目标说的是%1,结果说的是%2。</translation>
+    </message>
+    <message>
+        <source>Only the goal says %1.</source>
+        <translation>仅目标注明%1。</translation>
+    </message>
+    <message>
+        <source>Only the outcome says %1.</source>
+        <translation>仅结果注明%1。</translation>
+    </message>
+    <message>
+        <source>The goal counts “%1”, the outcome “%2”.</source>
+        <translation>目标统计的是“%1”,结果统计的是“%2”。</translation>
+    </message>
+    <message>
+        <source>Expected by then: %1, evenly over the period</source>
+        <translation>届时应完成 %1(按时间平均推算)</translation>
+    </message>
+    <message>
+        <source>Expected by then: %1, by the steps entered for this goal</source>
+        <translation>届时应完成 %1(按为该目标录入的分步进度)</translation>
+    </message>
+    <message>
+        <source>#,##0</source>
+        <comment>number format of 20 ten-thousands</comment>
+        <translation>0\.0,"万"</translation>
+    </message>
+    <message>
+        <source>#,##0;-#,##0</source>
+        <comment>number format of 2 hundred millions</comment>
+        <translation>0\.00,,"亿"</translation>
+    </message>
+    <message>
+        <source>0.0" points"</source>
+        <comment>number format of percentage points</comment>
+        <translation>0.0"个百分点"</translation>
+    </message>
+    <message>
+        <source>Goals_stated</source>
+        <comment>name of a range of cells</comment>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Outcomes_stated</source>
+        <comment>name of a range of cells</comment>
+        <translation>成效值</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>name of a range of cells</comment>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <comment>name of a range of cells</comment>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <comment>name of a range of cells</comment>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Goals and outcomes (%1)</source>
+        <comment>unit</comment>
+        <translation>目标与成效（%1）</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>district, indicator, period of a line</comment>
+        <translation>%1,%2,%3</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -890,16 +1491,27 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
-    <name>duibiao::paper::Composer</name>
+    <name>duibiao::paper::ChartPicture</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>format of a date</comment>
-        <translation>yyyy年M月d日</translation>
+        <source>Goals and outcomes in %1</source>
+        <translation>目标与成效，单位：%1</translation>
     </message>
+</context>
+<context>
+    <name>duibiao::paper::Manuscript</name>
     <message>
         <source>%1 (%2)</source>
         <comment>verdict, certainty</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>indicator, number of its note</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>总体情况</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -915,7 +1527,127 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>成效</translation>
+        <translation>结果值</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Goals and outcomes</source>
+        <translation>目标与成效</translation>
+    </message>
+    <message>
+        <source>Goals (outlined) and outcomes (filled)</source>
+        <translation>目标（空心）与成效（实心）</translation>
+    </message>
+    <message>
+        <source>Outcomes without a goal</source>
+        <translation>未设目标的成效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outcome(s) without a goal stand in the comparison table.</source>
+        <translation><numerusform>另有 %n 项未设目标的成效,见对比表。</numerusform></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 done.</source>
+        <comment>numbers of milestones</comment>
+        <translation>计划 %1 项，已完成 %2 项。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, object</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more milestone(s) stand in the workbook.</source>
+        <translation><numerusform>另有 %n 项事项见电子表格。</numerusform></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>待核问题</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>number, open point</comment>
+        <translation>（%1）%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open point(s) stand on the checks page.</source>
+        <translation><numerusform>另有 %n 个问题见核查页。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>制表日期:%1。</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between a heading's number and its words</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::paper::Overview</name>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果值</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -927,28 +1659,50 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>%1 [%2]</source>
-        <comment>indicator, number of its note</comment>
+        <comment>district, number of its note</comment>
         <translation>%1 [%2]</translation>
     </message>
     <message>
-        <source>Goals (outlined) and outcomes (filled)</source>
-        <translation>目标(空心)与成效(实心)</translation>
+        <source>–</source>
+        <comment>no goal</comment>
+        <translation>—</translation>
     </message>
     <message>
-        <source>Outcomes without a goal</source>
-        <translation>未设目标的成效</translation>
+        <source>%1 states no goals.</source>
+        <translation>%1没有写明目标。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>district, how its goals stand</comment>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more outcome(s) without a goal stand in the comparison table.</source>
-        <translation><numerusform>另有 %n 项未设目标的成效,见对比表。</numerusform></translation>
+        <source>Education targets and outcomes of %n district(s) compared</source>
+        <translation><numerusform>%n 个区划教育目标与成效对比</numerusform></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>How the goals stand</source>
+        <translation>各区划目标完成情况</translation>
+    </message>
+    <message>
+        <source>What several districts report</source>
+        <translation>多个区划均有报告的指标</translation>
+    </message>
+    <message>
+        <source>No indicator is reported by more than one of them for the same year.</source>
+        <translation>没有哪项指标由两个以上区划就同一年作出报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) stand in the comparison table.</source>
+        <translation><numerusform>另有 %n 行见对比表。</numerusform></translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>出处</translation>
-    </message>
-    <message>
-        <source>Made on %1.</source>
-        <translation>制表日期:%1。</translation>
     </message>
 </context>
 <context>
@@ -966,11 +1720,6 @@ duibiao-cli 命令 --help 列出该命令的选项。
 </context>
 <context>
     <name>duibiao::paper::Sheet</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>District not known</source>
         <translation>区划不明</translation>
@@ -997,7 +1746,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation>未完成:%1。</translation>
+        <translation>未完成：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1022,7 +1771,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message numerus="yes">
         <source>Of %n goal(s): %1.</source>
-        <translation><numerusform>共有目标 %n 项:%1。</numerusform></translation>
+        <translation><numerusform>共有目标 %n 项：%1。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of the goals counted as met is met within the rounding of what is written.</source>
@@ -1039,7 +1788,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>value, period</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -1055,11 +1804,11 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>成效</translation>
+        <translation>结果值</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>此前</translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -1074,7 +1823,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>kind of figure, its sources</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source> + </source>
@@ -1112,13 +1861,62 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <comment>letter and title of a report</comment>
         <translation>[%1] %2</translation>
     </message>
+    <message>
+        <source>%1 </source>
+        <comment>a sentence and what parts it from the next</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Districts compared</source>
+        <translation>区划对比</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>report, section</comment>
+        <translation>%1,%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AccuracyPage</name>
+    <message>
+        <source>Nothing has been reviewed yet. Accept, correct or refuse figures, and this page says how well they were read.</source>
+        <translation>还没有核对过。采纳、改正或剔除数据后，这里会显示读得有多准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n figure(s) accepted or corrected, %1 were read right in every respect; %2 more were refused.</source>
+        <translation><numerusform>采纳或改正的 %n 条数据中，%1 完全读对；另有 %2 条被剔除。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>还没有读出内容</translation>
+    </message>
+    <message>
+        <source>Import reports and review what was read from them.</source>
+        <translation>导入报告并核对读出的内容。</translation>
+    </message>
+    <message>
+        <source>Accuracy by attribute</source>
+        <translation>按字段的准确度</translation>
+    </message>
+    <message>
+        <source>Accuracy by report</source>
+        <translation>按报告的准确度</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Reviewing</source>
+        <translation>继续核对(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Opens the report at the first figure that waits for review</source>
+        <translation>打开报告中第一条待核对的数据</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1292,6 +2090,54 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make a report of copied text, or figures of copied cells</source>
+        <translation>把复制的文字作为报告导入，或把复制的单元格作为数据录入</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Which plans and summaries are there, and what is missing between them</source>
+        <translation>已有哪些计划和总结，其间还缺什么</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确度</translation>
+    </message>
+    <message>
+        <source>How well reports were read, told from your own review</source>
+        <translation>由您的核对得出的读取准确度</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Find words in the whole workspace</source>
+        <translation>在整个工作区中查找文字</translation>
+    </message>
+    <message>
+        <source>Duibiao &amp;Help</source>
+        <translation>对标帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The guide, opened at the current page</source>
+        <translation>打开使用指南中本页的说明</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;Shortcuts…</source>
+        <translation>快捷键(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all actions</source>
+        <translation>查看并更改各项操作的按键</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AddFigureDialog</name>
@@ -1305,7 +2151,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Role</source>
-        <translation>性质</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Something to be reached, or reached</source>
@@ -1313,7 +2159,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D):</translation>
+        <translation>区划(&amp;D)：</translation>
     </message>
     <message>
         <source>District</source>
@@ -1385,7 +2231,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation>时段(&amp;P):</translation>
+        <translation>时段(&amp;P)：</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1433,6 +2279,65 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::AttributeModel</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名目</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Whole figure</source>
+        <translation>整条数据</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读出的内容</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -1441,6 +2346,65 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Stop; nothing is left half done</source>
         <translation>停止;不会留下做了一半的内容</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %n Figure(s)</source>
+        <translation><numerusform>修改 %n 条数据</numerusform></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>字段(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>New &amp;value:</source>
+        <translation>新值(&amp;V)：</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +2428,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>what is filtered, what is chosen</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +2459,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>indicator, value</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -1547,7 +2511,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>成效</translation>
+        <translation>结果值</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -1583,7 +2547,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>value, its period</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -1593,10 +2557,6 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>not stated</source>
         <translation>未写明</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>未报告</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -1618,7 +2578,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>reason, certainty</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The last outcome reported for an earlier period</source>
@@ -1646,7 +2606,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>成效</translation>
+        <translation>结果值</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -1662,7 +2622,42 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Before</source>
-        <translation>此前</translation>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>value of something near</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1 (version %2 of %3)</source>
+        <comment>goal that was restated</comment>
+        <translation>%1(第 %2 版,共 %3 版)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day a goal was stated, goal</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Outcome minus what was before</source>
+        <translation>结果减去此前数值</translation>
+    </message>
+    <message>
+        <source>Against the share of the goal that is expected by then</source>
+        <translation>与届时应完成的比例相比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +2686,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation>没有打开工作区</translation>
+        <translation>没有打开的工作区</translation>
     </message>
     <message>
         <source>Open a workspace to compare what is in it.</source>
@@ -1804,6 +2799,164 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::CoverageModel</name>
+    <message>
+        <source>— missing</source>
+        <translation>— 缺少</translation>
+    </message>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ 已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n report(s)</source>
+        <translation><numerusform>✓ %n 份</numerusform></translation>
+    </message>
+    <message>
+        <source>A double click leads to the import</source>
+        <translation>双击可去导入</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goals not reported on</source>
+        <translation>未报告结果的目标</translation>
+    </message>
+    <message>
+        <source>Outcomes not promised</source>
+        <translation>事先无目标的结果</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CoveragePage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No report of this district and year is here.</source>
+        <translation>这里没有该区划该年的报告。</translation>
+    </message>
+    <message>
+        <source>Every goal has an outcome, and every outcome a goal.</source>
+        <translation>每个目标都有结果，每个结果都有目标。</translation>
+    </message>
+    <message>
+        <source>Nothing to cover yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Import plans and summaries; what is missing between them shows here.</source>
+        <translation>导入计划和总结后，这里会显示还缺什么。</translation>
+    </message>
+    <message>
+        <source>What is there, by district and year</source>
+        <translation>各区划、各年已有内容</translation>
+    </message>
+    <message>
+        <source>Goals nobody reported on, and outcomes nobody promised</source>
+        <translation>没有人报告结果的目标，以及事先没有目标的结果</translation>
+    </message>
+    <message>
+        <source>A double click shows the figure in its report</source>
+        <translation>双击可在报告中查看该数据</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the report or the figure; where a report is missing, imports it</source>
+        <translation>打开报告或数据；缺少报告时去导入</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::EntryLine</name>
+    <message>
+        <source>due %1</source>
+        <translation>时限 %1</translation>
+    </message>
+    <message>
+        <source>It is not said which district the figure is about.</source>
+        <translation>没有注明是哪个区划。</translation>
+    </message>
+    <message>
+        <source>It is not said which period the figure is about.</source>
+        <translation>没有注明是哪个时段。</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>“%1” is no role.</source>
+        <translation>“%1”不是角色。</translation>
+    </message>
+    <message>
+        <source>There is no number in this line.</source>
+        <translation>这一行没有数字。</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::EvidencePanel</name>
     <message>
         <source>Evidence</source>
@@ -1820,11 +2973,11 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>成效</translation>
+        <translation>结果值</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>此前</translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>%1: %2, added up from:</source>
@@ -1838,7 +2991,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>kind of figure, value</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Entered by hand; there is no source.</source>
@@ -1856,6 +3009,33 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <source>Shows the sentence in its report</source>
         <translation>在报告中显示原句</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>pace, its rule</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>≈ Near</source>
+        <translation>≈ 相近</translation>
+    </message>
+    <message>
+        <source>Made good</source>
+        <translation>补完成</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>Goal stated %1: %2</source>
+        <comment>day, goal</comment>
+        <translation>目标(%1):%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>goal, who set it</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Exporter</name>
@@ -1870,6 +3050,26 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>CSV tables (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV tables in GB18030 (*.gb18030.csv)</source>
+        <translation>GB18030 编码的 CSV 表格 (*.gb18030.csv)</translation>
+    </message>
+    <message>
+        <source>Tables separated by tabs (*.tsv)</source>
+        <translation>制表符分隔的表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -1904,10 +3104,6 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Say what is counted: an indicator or a label.</source>
         <translation>请写明所指:选择指标或填写说明。</translation>
-    </message>
-    <message>
-        <source>Type the number in digits, such as 206000 or 54.7.</source>
-        <translation>请用数字填写,如 206000 或 54.7。</translation>
     </message>
     <message>
         <source>Write the period as 2022, 2021H1, 2021Q3, 2021-06 or 2020-2025.</source>
@@ -1977,6 +3173,14 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <source>type a part of the name</source>
         <translation>输入名称的一部分</translation>
     </message>
+    <message>
+        <source>Type the number as 206000, 20.6万, 54.7% or ≥ 20万.</source>
+        <translation>请输入数字，例如 206000、20.6万、54.7% 或 ≥20万。</translation>
+    </message>
+    <message>
+        <source>206000, 20.6万, 54.7% or ≥ 20万; a bound and a unit can be typed along</source>
+        <translation>206000、20.6万、54.7% 或 ≥20万；可连同限定词和单位一起输入</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FiguresModel</name>
@@ -2015,7 +3219,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Role</source>
-        <translation>性质</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2059,7 +3263,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +3282,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation>没有打开工作区</translation>
+        <translation>没有打开的工作区</translation>
     </message>
     <message>
         <source>Open a workspace to see its figures.</source>
@@ -2141,40 +3345,131 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Takes the figures chosen out of the workspace (Del)</source>
-        <translation>把所选数据移出工作区 (Del)</translation>
-    </message>
-    <message>
         <source>&amp;Accept</source>
         <translation>采纳(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Says that the figures chosen are right (A)</source>
-        <translation>确认所选数据正确 (A)</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
         <translation>剔除(&amp;J)</translation>
     </message>
     <message>
-        <source>Says that the figures chosen are wrong (R)</source>
-        <translation>说明所选数据有误 (R)</translation>
-    </message>
-    <message>
         <source>Re&amp;open</source>
         <translation>重新核对(&amp;O)</translation>
     </message>
     <message>
-        <source>Takes back what was said of the figures chosen (O)</source>
-        <translation>撤回对所选数据的核对结论 (O)</translation>
-    </message>
-    <message>
         <source>Open in Re&amp;port</source>
-        <translation>在报告中查看(&amp;P)</translation>
+        <translation>在报告中打开(&amp;P)</translation>
     </message>
     <message>
         <source>Shows the sentence in its report (double click)</source>
         <translation>在报告中显示原句(双击)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip (key)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Enter &amp;Plan…</source>
+        <translation>录入计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Types in a whole work plan as a table of goals</source>
+        <translation>按表格录入整份工作计划的目标</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>批量修改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Gives one field of all figures chosen the same value</source>
+        <translation>把所选数据的某一字段改成同一个值</translation>
+    </message>
+    <message>
+        <source>Takes the figures chosen out of the workspace</source>
+        <translation>把所选数据移出工作区</translation>
+    </message>
+    <message>
+        <source>Says that the figures chosen are right</source>
+        <translation>确认所选数据正确</translation>
+    </message>
+    <message>
+        <source>Says that the figures chosen are wrong</source>
+        <translation>标明所选数据有误</translation>
+    </message>
+    <message>
+        <source>Takes back what was said of the figures chosen</source>
+        <translation>撤回对所选数据的核对</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>筛选行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows or hides the filter lines under the headings</source>
+        <translation>显示或收起标题下面的筛选行</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Chooses which columns are shown</source>
+        <translation>选择显示哪些列</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FilterHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选%1</translation>
+    </message>
+    <message>
+        <source>Words, or &gt;1000, &lt;50, =2022</source>
+        <translation>输入文字，或 &gt;1000、&lt;50、=2022</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FontsDialog</name>
+    <message>
+        <source>Fonts of the Sheets</source>
+        <translation>简报字体</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>各级标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>副标题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Page numbers</source>
+        <translation>页码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles and notes</source>
+        <translation>表格和注释(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>The official font is %1.</source>
+        <translation>规定字体为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3520,21 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::HelpWindow</name>
+    <message>
+        <source>Duibiao Help</source>
+        <translation>对标帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::ImportDialog</name>
     <message>
         <source>&amp;Accept figures that are sure at once</source>
@@ -2249,6 +3559,13 @@ duibiao-cli 命令 --help 列出该命令的选项。
     <message numerus="yes">
         <source>%n file(s) will be left out; the last column says why.</source>
         <translation><numerusform>%n 个文件不能存入,原因见最后一列。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ImportFlow</name>
+    <message>
+        <source>Pasted text, %1</source>
+        <translation>粘贴的文字，%1</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +3615,81 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <source>Remark</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>In this workspace already, as “%1”.</source>
+        <translation>工作区中已有，即《%1》。</translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation>与 %1 相同。</translation>
+    </message>
+    <message>
+        <source>Perhaps a revised edition of “%1”, which is in this workspace.</source>
+        <translation>可能是工作区中《%1》的修订稿。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ImportPreview</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Choose another one when the text on the right cannot be read</source>
+        <translation>右边的文字若是乱码，请换一种编码</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation>编码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>正文开头</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>%1, as read</source>
+        <translation>%1（按此读取）</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>已手工改正</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>worked out from the text as a whole</source>
+        <translation>由全文推断</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MainWindow</name>
@@ -2345,6 +3737,10 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <source>%1 — Duibiao</source>
         <translation>%1 — 对标</translation>
     </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板上没有文字。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Menus</name>
@@ -2381,12 +3777,8 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Main toolbar</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>Page toolbar</source>
-        <translation>页面工具栏</translation>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +3812,7 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Action</source>
-        <translation>行动</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Object</source>
@@ -2501,12 +3893,136 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <source>Takes back what was said of the milestones chosen (O)</source>
         <translation>撤回对所选事项的核对结论 (O)</translation>
     </message>
+    <message>
+        <source>Open in Re&amp;port</source>
+        <translation>在报告中打开(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows the milestone in its report (Enter or a double click)</source>
+        <translation>在所属报告中显示该事项（回车或双击）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PasteDialog</name>
+    <message>
+        <source>Paste Figures</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>粘贴的单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>2022, 2021H1, 2021Q3, 2021-06, 2020-2025</source>
+        <translation>2022、2021H1、2021Q3、2021-06、2020-2025</translation>
+    </message>
+    <message>
+        <source>&amp;District where a line names none</source>
+        <translation>未注明区划的行，区划为(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Period where a line names none</source>
+        <translation>未注明时段的行，时段为(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Role where a line names none</source>
+        <translation>未注明角色的行，角色为(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”是什么</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（不用）</translation>
+    </message>
+    <message>
+        <source>Each column is:</source>
+        <translation>各列是：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) will be added.</source>
+        <translation><numerusform>将添加 %n 条数据。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out; the first column says why.</source>
+        <translation><numerusform>有 %n 行不会添加，原因见第一列。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PlanDialog</name>
+    <message>
+        <source>Enter a Work Plan</source>
+        <translation>录入工作计划</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>2022, 2021H1, 2021Q3, 2021-06, 2020-2025</source>
+        <translation>2022、2021H1、2021Q3、2021-06、2020-2025</translation>
+    </message>
+    <message>
+        <source>&amp;District:</source>
+        <translation>区划(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时段(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>计划中的目标</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>206000, 20.6万, 超1.4万座 or 54.7%</source>
+        <translation>206000、20.6万、超1.4万座 或 54.7%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) will be added.</source>
+        <translation><numerusform>将添加 %n 条目标。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not complete; the last column says why.</source>
+        <translation><numerusform>有 %n 行尚未填好，原因见最后一列。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2545,6 +4061,37 @@ duibiao-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::ReportAccuracyModel</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Taken as read</source>
+        <translation>原样采纳</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>手工标出</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待核对</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::ReportListModel</name>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -2580,10 +4127,6 @@ duibiao-cli 命令 --help 列出该命令的选项。
         <translation>报告正文</translation>
     </message>
     <message>
-        <source>Choose a report on the left.</source>
-        <translation>请在左侧选择一份报告。</translation>
-    </message>
-    <message>
         <source>○ goal   ■ outcome   ◇ reference   ⚑ milestone   ﹏ doubtful   struck out: refused</source>
         <translation>○ 目标   ■ 成效   ◇ 参照   ⚑ 事项   ﹏ 存疑   删除线:已剔除</translation>
     </message>
@@ -2605,7 +4148,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2679,6 +4222,30 @@ Import work plans and work summaries, or drop their files anywhere on this windo
         <source>Take the report and its figures out of the workspace</source>
         <translation>把报告及其数据移出工作区</translation>
     </message>
+    <message>
+        <source>Accept Same Wording</source>
+        <translation>接受同类表述</translation>
+    </message>
+    <message>
+        <source>Accept this figure and all of the workspace that are worded alike</source>
+        <translation>接受该数据及工作区内表述相同的全部数据</translation>
+    </message>
+    <message>
+        <source>Refuse Same Wording</source>
+        <translation>拒绝同类表述</translation>
+    </message>
+    <message>
+        <source>Refuse this figure and all of the workspace that are worded alike</source>
+        <translation>拒绝该数据及工作区内表述相同的全部数据</translation>
+    </message>
+    <message>
+        <source>Make Figure</source>
+        <translation>生成数据</translation>
+    </message>
+    <message>
+        <source>Make a figure of the words marked in the text</source>
+        <translation>把正文中选中的文字生成一条数据</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::ReviewModel</name>
@@ -2704,11 +4271,11 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     <message>
         <source>%1: %2</source>
         <comment>action: object of a milestone</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>性质</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2757,6 +4324,124 @@ Import work plans and work summaries, or drop their files anywhere on this windo
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Correct the same wording everywhere</source>
+        <translation>同类表述一并更正</translation>
+    </message>
+    <message>
+        <source>Takes role, indicator, label, measure and unit over into every figure of the workspace that is worded alike</source>
+        <translation>将性质、指标、名称、度量和单位一并用于工作区内表述相同的每条数据</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Saving</name>
+    <message>
+        <source>%1
+
+Save it under another name or in another folder?</source>
+        <comment>what went wrong</comment>
+        <translation>%1
+
+是否换个文件名或文件夹保存？</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SearchModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无出处</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SearchPage</name>
+    <message numerus="yes">
+        <source>the first %n place(s)</source>
+        <translation><numerusform>前 %n 处</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n 处</numerusform></translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开的工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace to search in it.</source>
+        <translation>打开工作区后即可搜索。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet</source>
+        <translation>还没有可搜索的内容</translation>
+    </message>
+    <message>
+        <source>Import reports; their text, figures and milestones are then found here.</source>
+        <translation>导入报告后，可在此搜索正文、数据和事项。</translation>
+    </message>
+    <message>
+        <source>Search the whole workspace</source>
+        <translation>搜索整个工作区</translation>
+    </message>
+    <message>
+        <source>Type words above. Reports' texts, figures and milestones are searched.</source>
+        <translation>在上方输入文字，将搜索报告正文、数据和事项。</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, as they stand in the reports.</source>
+        <translation>请减少或更换文字，按报告中的写法输入。</translation>
+    </message>
+    <message>
+        <source>Search reports, figures and milestones</source>
+        <translation>搜索报告、数据和事项</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>搜索词</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::SheetsPage</name>
@@ -2781,12 +4466,8 @@ Import work plans and work summaries, or drop their files anywhere on this windo
         <translation>已送往打印机</translation>
     </message>
     <message>
-        <source>Save Sheets as PDF</source>
-        <translation>汇总单存为 PDF</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>%1 sheets</source>
@@ -2850,24 +4531,135 @@ Import work plans and work summaries, or drop their files anywhere on this windo
         <translation>为勾选的每个区划打印一张</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Writes the sheets of the districts ticked to one PDF</source>
-        <translation>把勾选区划的汇总单写成一个 PDF</translation>
-    </message>
-    <message>
-        <source>Progress of the PDF</source>
-        <translation>PDF 进度</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>Stops writing the PDF; no file is left behind</source>
-        <translation>停止写 PDF,不留下文件</translation>
+        <source>Save Sheets</source>
+        <translation>保存简报</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>版式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Official document (GB/T 9704)</source>
+        <translation>公文版式（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>Compact, on one page</source>
+        <translation>紧凑版式，一页</translation>
+    </message>
+    <message>
+        <source>With a sheet that &amp;compares them</source>
+        <translation>附区划对比表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fonts…</source>
+        <translation>字体(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Chooses the fonts of the sheets</source>
+        <translation>选择简报所用字体</translation>
+    </message>
+    <message>
+        <source>Save Sheets…</source>
+        <translation>保存简报…</translation>
+    </message>
+    <message>
+        <source>Writes the sheets of the districts ticked to one file: PDF, Word or OpenDocument</source>
+        <translation>把所选区划的简报写成一个文件：PDF、Word 或 OpenDocument</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>写文件的进度</translation>
+    </message>
+    <message>
+        <source>Stops writing; no file is left behind</source>
+        <translation>停止写入，不留下文件</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip (key)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Use It Here Instead</source>
+        <translation>改用于此(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>不设按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard Key</source>
+        <translation>恢复默认(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find by name or key</source>
+        <translation>按名称或按键查找</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>&amp;All Standard Keys</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>新按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全窗口</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>%1页</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new key.</source>
+        <translation>选择一项操作，再按下新的按键。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 已经是“%2”的按键。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +4765,10 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     <message>
         <source>Open File</source>
         <translation>打开文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer edition(s) took the place of the earlier one; what was decided is kept, what changed is to be reviewed.</source>
+        <translation><numerusform>%n 份报告的新版本替换了原版本:已作的决定保留,有变化的数据待核对。</numerusform></translation>
     </message>
 </context>
 <context>
