@@ -260,10 +260,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>说明改过的工作簿或数据台账（.xlsx、.ods、.csv）会使工作区有哪些变更；加 --apply yes 则写入。</translation>
     </message>
     <message>
-        <source>Whether to store the changes.</source>
-        <translation>是否写入变更。</translation>
-    </message>
-    <message>
         <source>%1 has no table of figures: no heading row names an indicator and a value.</source>
         <translation>%1 中没有数据表：没有哪一行表头同时写明指标和数值。</translation>
     </message>
@@ -384,6 +380,10 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Nothing is read differently now.</source>
         <translation>没有读法不同之处。</translation>
+    </message>
+    <message>
+        <source>Store the changes.</source>
+        <translation>存入这些更改。</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ Exit takeLedger(const QStringList& arguments)
     call.takesFiles();
     call.takesWorkspace();
     call.takesFilters();
-    call.takesChoice(u"apply"_s, Words::tr("Whether to store the changes."), {u"no"_s, u"yes"_s});
+    call.takesSwitch(u"apply"_s, Words::tr("Store the changes."));
     if (const auto exit = call.read(arguments))
         return *exit;
     const QString workspace = call.value(u"workspace"_s);
@@ -112,7 +112,7 @@ Exit takeLedger(const QStringList& arguments)
         return Exit::BadInput;
     }
     const auto changes = exchange::diffLedger(ledger, data->figures);
-    if (call.value(u"apply"_s) == u"yes"_s) {
+    if (call.isSet(u"apply"_s)) {
         if (const auto applied = apply(changes, workspace); !applied)
             return complain(applied.error());
     }
