@@ -9,6 +9,7 @@
 #include <functional>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,7 +33,7 @@ public:
 
 private:
     void build();
-    void buildDefaults(class QFormLayout* form);
+    void buildDefaults(QFormLayout* form);
     void fill();
     void fillFieldBoxes();
     void judge();

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace duibiao::ui {
 
@@ -29,7 +30,7 @@ public:
 
 private:
     void build();
-    void buildEditor(class QVBoxLayout* layout);
+    void buildEditor(QVBoxLayout* layout);
     void fill(const QStringList& pages);
     void find(const QString& words);
     void showKeys();
