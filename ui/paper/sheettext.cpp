@@ -155,9 +155,7 @@ QString methodLine()
 
 QString rowName(const compare::Row& row, const compare::Context& context)
 {
-    return context.catalogue
-               ? wording::indicatorName(*context.catalogue, row.indicatorId, row.label)
-               : row.label;
+    return context.catalogue ? wording::rowName(*context.catalogue, row) : row.label;
 }
 
 QString sideText(const compare::Side& side, const Period& rowPeriod)

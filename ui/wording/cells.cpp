@@ -53,6 +53,11 @@ QString indicatorWords(const QString& id, const QString& label, const Context& c
     return context.catalogue ? indicatorName(*context.catalogue, id, label) : label;
 }
 
+QString rowWords(const compare::Row& row, const Context& context)
+{
+    return context.catalogue ? rowName(*context.catalogue, row) : row.label;
+}
+
 QString reportName(ReportId id, const Context& context)
 {
     const Report report = context.reports.value(id);

@@ -15,6 +15,8 @@ namespace duibiao::wording {
 [[nodiscard]] QString districtPath(const QString& code, const compare::Context& context);
 [[nodiscard]] QString indicatorWords(const QString& id, const QString& label,
                                      const compare::Context& context);
+/// rowName(), or the label where there is no catalogue.
+[[nodiscard]] QString rowWords(const compare::Row& row, const compare::Context& context);
 /// Its title, else its file's name.
 [[nodiscard]] QString reportName(ReportId id, const compare::Context& context);
 [[nodiscard]] exchange::Cell writtenOf(const std::optional<compare::Side>& side);

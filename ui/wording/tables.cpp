@@ -59,7 +59,7 @@ std::vector<Cell> comparisonCells(const Row& row, const Context& context)
 {
     return {
         words(districtPath(row.districtCode, context)),
-        words(indicatorWords(row.indicatorId, row.label, context)),
+        words(rowWords(row, context)),
         words(row.unit),
         words(name(row.period)),
         valueOf(row.goal),
@@ -150,7 +150,7 @@ exchange::Table overviewTable(const std::vector<Row>& rows, const Context& conte
                           .rows = {}};
     for (const Row& row : rows) {
         table.rows.push_back({words(districtPath(row.districtCode, context)),
-                              words(indicatorWords(row.indicatorId, row.label, context)),
+                              words(rowWords(row, context)),
                               words(name(row.period)), writtenOf(row.goal), writtenOf(row.outcome),
                               row.completion ? Cell(exchange::Percent{*row.completion}) : Cell(),
                               words(name(row.verdict), toneOf(row.verdict)),

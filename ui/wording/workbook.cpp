@@ -205,7 +205,7 @@ Table comparisonSheet(const std::vector<Row>& rows, const Lines& lines, const Co
     for (const Row& row : rows)
         table.rows.push_back(
             {words(districtPath(row.districtCode, context)),
-             words(indicatorWords(row.indicatorId, row.label, context)), words(name(row.period)),
+             words(rowWords(row, context)), words(name(row.period)),
              words(row.unit), sideCell(row.goal, row.unit, lines), writtenOf(row.goal),
              sideCell(row.outcome, row.unit, lines), writtenOf(row.outcome), gapCell(row),
              completionCell(row), words(name(row.verdict)),
@@ -246,7 +246,7 @@ Table chartSheet(const std::vector<Row>& rows, const Context& context)
             const QString line =
                 Words::tr("%1, %2, %3", "district, indicator, period of a line")
                     .arg(districtPath(row->districtCode, context),
-                         indicatorWords(row->indicatorId, row->label, context), name(row->period));
+                         rowWords(*row, context), name(row->period));
             table.rows.push_back({words(line), words(row->unit),
                                   cellOf(row->goal, row->unit, u'E', place),
                                   cellOf(row->outcome, row->unit, u'G', place)});
