@@ -143,7 +143,9 @@ void ComparePage::fillFilters()
         if (isNew)
             district->second = session().knowledge().districts.path(row.districtCode);
         if (!row.indicatorId.isEmpty())
-            indicators.try_emplace(row.indicatorId, m_model->name(row));
+            indicators.try_emplace(row.indicatorId,
+                                   wording::indicatorName(session().knowledge().catalogue,
+                                                          row.indicatorId, row.label));
         if (row.period.isValid())
             periods.try_emplace(row.period, m_model->periodName(row));
     }
@@ -160,9 +162,11 @@ void ComparePage::fillFilters()
         list.push_back({period.toString(), name});
     m_periods->setItems(list);
     list.clear();
-    for (const Verdict verdict : {Verdict::Met, Verdict::Missed, Verdict::InProgress,
-                                  Verdict::Undetermined, Verdict::NoOutcome, Verdict::NoGoal})
-        list.push_back({compare::toCode(verdict), wording::name(verdict)});
+    if (!m_model->allRows().empty()) {
+        for (const Verdict verdict : {Verdict::Met, Verdict::Missed, Verdict::InProgress,
+                                      Verdict::Undetermined, Verdict::NoOutcome, Verdict::NoGoal})
+            list.push_back({compare::toCode(verdict), wording::name(verdict)});
+    }
     m_verdicts->setItems(list);
 }
 
