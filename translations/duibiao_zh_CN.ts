@@ -3624,8 +3624,12 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>与 %1 相同。</translation>
     </message>
     <message>
-        <source>Perhaps a revised edition of “%1”, which is in this workspace.</source>
-        <translation>可能是工作区中《%1》的修订稿。</translation>
+        <source>A newer edition: takes the place of the stored one and keeps what was decided.</source>
+        <translation>新版本:将替换工作区中的原版本,已作的决定保留。</translation>
+    </message>
+    <message>
+        <source>Beside “%1”, which is of the same district, kind and period.</source>
+        <translation>与工作区中同区划、同文种、同时段的《%1》并存。</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,8 @@ void TestCliFailures::wrongCalls_data()
     QTest::newRow("unexpected file")
         << QStringList{u"check"_s, u"-w"_s, u"w"_s, u"x"_s} << u"“x” is not expected here."_s;
     QTest::newRow("unknown ending")
-        << QStringList{u"export"_s, u"-w"_s, u"w"_s, u"-o"_s, u"x.doc"_s} << u".xlsx, .csv, .pdf"_s;
+        << QStringList{u"export"_s, u"-w"_s, u"w"_s, u"-o"_s, u"x.doc"_s}
+        << u".xlsx, .csv, .tsv, .pdf, .docx, .odt"_s;
     QTest::newRow("no output") << QStringList{u"export"_s, u"-w"_s, u"w"_s}
                                << u"--output is missing."_s;
 }

@@ -88,7 +88,8 @@ void TestCliSamples::expectRow(const QString& folder, const QString& workspace)
             QVERIFY(!side.isObject() || !side[u"quote"].toString().isEmpty() ||
                     !side[u"parts"].toArray().isEmpty());
     }
-    QCOMPARE(near, QStringList{expected});
+    // Parts of the indicator (公办, another unit) have rows of their own beside it.
+    QVERIFY2(near.contains(expected), qPrintable(near.join(u'\n')));
 }
 
 void TestCliSamples::samples_data()

@@ -207,9 +207,9 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 3);
         table->selectRow(1);
         table->setFocus();
-        page.pageActions().at(1)->trigger();
+        page.findChild<QAction*>(u"acceptFigures"_s)->trigger();
         QCOMPARE(three.bench.session().figure(three.outcome)->review, Review::Accepted);
-        page.pageActions().at(4)->trigger();
+        page.findChild<QAction*>(u"removeFigures"_s)->trigger();
         QVERIFY(!three.bench.session().figure(three.outcome));
         QCOMPARE(table->model()->rowCount(), 2);
     }

@@ -20,6 +20,9 @@
 #include <QTableView>
 #include <QUrl>
 
+#include <algorithm>
+
+
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::test;
@@ -154,8 +157,8 @@ private Q_SLOTS:
         QCOMPARE(
             column(*dialog, Model::Remark),
             QStringList({u"In this workspace already, as “深圳市宝安区2021年教育工作计划”."_s,
-                         u"Perhaps a revised edition of “深圳市宝安区2021年教育工作计划”, which "
-                         "is in this workspace."_s,
+                         u"A newer edition: takes the place of the stored one and keeps what was "
+                         "decided."_s,
                          QString(), u"The same as sum.txt."_s}));
         const auto* model = dialog->findChild<QTableView*>(u"importTable"_s)->model();
         QList<int> checked;
@@ -164,6 +167,36 @@ private Q_SLOTS:
                 checked.append(row);
         }
         QCOMPARE(checked, QList<int>({1, 2}));
+    }
+
+    void aNewerEditionTakesThePlaceAndKeepsDecisions()
+    {
+        Desk desk;
+        desk.begin(u"a.duibiao"_s);
+        desk.import({desk.write(u"plan.txt"_s, planText())});
+        const Figure accepted = desk.session().figures().front();
+        QVERIFY(desk.session().reviewFigures({accepted.id}, Review::Accepted));
+        desk.import({desk.write(u"newer.txt"_s, planText() + u"另新建体育场馆3座。\n"_s)});
+        QCOMPARE(desk.session().reports().size(), 1U);
+        QVERIFY(desk.session().figure(accepted.id));
+        QCOMPARE(desk.session().figure(accepted.id)->review, Review::Accepted);
+        QVERIFY(desk.session().undo());
+        QCOMPARE(desk.session().reports().front().report.fileName, u"plan.txt"_s);
+    }
+
+    void theWindowLearnsFromCorrections()
+    {
+        Desk desk;
+        desk.begin(u"a.duibiao"_s);
+        desk.import({desk.write(u"plan.txt"_s, planText())});
+        Figure corrected = desk.session().figures().front();
+        corrected.label = u"另一种说法"_s;
+        QVERIFY(desk.session().updateFigures({corrected}));
+        QString next = planText();
+        desk.import({desk.write(u"next.txt"_s, next.replace(u"2021年"_s, u"2022年"_s))});
+        QCOMPARE(desk.session().reports().size(), 2U);
+        const auto learned = std::ranges::count_if(desk.session().figures(), &Figure::learned);
+        QCOMPARE(learned, 1);
     }
 
     void showsWhereTheHeaderWasFound()

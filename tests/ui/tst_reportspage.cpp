@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -133,10 +134,15 @@ private Q_SLOTS:
         desk.begin(u"twice.duibiao"_s);
         const QString plan = desk.write(u"plan.txt"_s, planText());
         desk.import({plan});
-        desk.import({plan});
+        ui::ImportDialog* again = desk.openImport({plan});
+        QVERIFY(again);
+        auto* table = again->findChild<QTableView*>();
+        const QModelIndex note = table->model()->index(0, table->model()->columnCount() - 1);
+        QVERIFY2(note.data().toString().startsWith(u"In this workspace already"_s),
+                 qPrintable(note.data().toString()));
+        QVERIFY(!again->findChild<QPushButton*>(u"importStore"_s)->isEnabled());
+        again->reject();
         QCOMPARE(desk.session().reports().size(), 1U);
-        auto* bar = desk.find<ui::MessageBar>("messageBar");
-        QCOMPARE(bar->kind(), ui::MessageBar::Kind::Information);
     }
 
     void badFilesAreNamedAndLeftOut()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/importmodel.h"
 
+#include "intake/revision.h"
 #include "shared/completers.h"
 #include "shared/icons.h"
 #include "wording/words.h"
@@ -159,12 +160,15 @@ QString ImportModel::sameAs(const Line& line) const
 
 QString ImportModel::editionOf(const Line& line) const
 {
-    const ReportHeader& header = line.prepared->report.report.header;
+    const Report& report = line.prepared->report.report;
+    if (intake::earlierEdition(m_stored, report))
+        return tr("A newer edition: takes the place of the stored one and keeps what was decided.");
+    const ReportHeader& header = report.header;
     for (const store::ReportRow& stored : m_stored) {
         const ReportHeader& other = stored.report.header;
         if (header.period.isValid() && other.districtCode == header.districtCode &&
             other.kind == header.kind && other.period == header.period)
-            return tr("Perhaps a revised edition of “%1”, which is in this workspace.")
+            return tr("Beside “%1”, which is of the same district, kind and period.")
                 .arg(called(stored.report));
     }
     return {};
