@@ -165,7 +165,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -181,7 +181,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Label</source>
-        <translation>名目</translation>
+        <translation>所指</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -499,7 +499,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence, %2 a technical detail such as the operating system's words</extracomment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>a figure entered by hand</source>
@@ -551,7 +551,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果值</translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -671,7 +671,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1005,11 +1005,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Label</source>
-        <translation>名目</translation>
+        <translation>所指</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1502,7 +1502,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>verdict, certainty</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
@@ -1527,7 +1527,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果值</translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -1543,7 +1543,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goals (outlined) and outcomes (filled)</source>
-        <translation>目标（空心）与成效（实心）</translation>
+        <translation>目标(空心)与成效(实心)</translation>
     </message>
     <message>
         <source>Outcomes without a goal</source>
@@ -1647,7 +1647,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果值</translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -1746,7 +1746,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation>未完成：%1。</translation>
+        <translation>未完成:%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1771,7 +1771,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Of %n goal(s): %1.</source>
-        <translation><numerusform>共有目标 %n 项：%1。</numerusform></translation>
+        <translation><numerusform>共有目标 %n 项:%1。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of the goals counted as met is met within the rounding of what is written.</source>
@@ -1788,7 +1788,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>value, period</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -1804,11 +1804,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果值</translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>原值</translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -1823,7 +1823,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>kind of figure, its sources</comment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source> + </source>
@@ -1916,7 +1916,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2151,7 +2151,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Something to be reached, or reached</source>
@@ -2159,7 +2159,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D)：</translation>
+        <translation>区划(&amp;D):</translation>
     </message>
     <message>
         <source>District</source>
@@ -2231,7 +2231,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation>时段(&amp;P)：</translation>
+        <translation>时段(&amp;P):</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2294,7 +2294,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2310,7 +2310,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Label</source>
-        <translation>名目</translation>
+        <translation>所指</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2364,7 +2364,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2428,7 +2428,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>what is filtered, what is chosen</comment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>indicator, value</comment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -2511,7 +2511,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果值</translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2547,7 +2547,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>value, its period</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -2578,7 +2578,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>reason, certainty</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>The last outcome reported for an earlier period</source>
@@ -2606,7 +2606,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果值</translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -2622,7 +2622,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Before</source>
-        <translation>原值</translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>≈ %1</source>
@@ -2686,7 +2686,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation>没有打开的工作区</translation>
+        <translation>没有打开工作区</translation>
     </message>
     <message>
         <source>Open a workspace to compare what is in it.</source>
@@ -2850,7 +2850,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>indicator, value</comment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>No report of this district and year is here.</source>
@@ -2913,7 +2913,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2925,7 +2925,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果值</translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2973,11 +2973,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果值</translation>
+        <translation>成效</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>原值</translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>%1: %2, added up from:</source>
@@ -2991,7 +2991,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>kind of figure, value</comment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Entered by hand; there is no source.</source>
@@ -3061,7 +3061,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
@@ -3219,7 +3219,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3263,7 +3263,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3282,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation>没有打开的工作区</translation>
+        <translation>没有打开工作区</translation>
     </message>
     <message>
         <source>Open a workspace to see its figures.</source>
@@ -3358,7 +3358,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Open in Re&amp;port</source>
-        <translation>在报告中打开(&amp;P)</translation>
+        <translation>在报告中查看(&amp;P)</translation>
     </message>
     <message>
         <source>Shows the sentence in its report (double click)</source>
@@ -3367,7 +3367,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Enter &amp;Plan…</source>
@@ -3816,7 +3816,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Object</source>
@@ -3899,7 +3899,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Open in Re&amp;port</source>
-        <translation>在报告中打开(&amp;P)</translation>
+        <translation>在报告中查看(&amp;P)</translation>
     </message>
     <message>
         <source>Shows the milestone in its report (Enter or a double click)</source>
@@ -3998,11 +3998,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D)：</translation>
+        <translation>区划(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation>时段(&amp;P)：</translation>
+        <translation>时段(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -4152,7 +4152,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4275,11 +4275,11 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     <message>
         <source>%1: %2</source>
         <comment>action: object of a milestone</comment>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4404,7 +4404,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation>没有打开的工作区</translation>
+        <translation>没有打开工作区</translation>
     </message>
     <message>
         <source>Open a workspace to search in it.</source>
@@ -4471,7 +4471,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>%1 sheets</source>
@@ -4600,7 +4600,7 @@ Save it under another name or in another folder?</source>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
