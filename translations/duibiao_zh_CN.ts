@@ -1406,7 +1406,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3263,7 +3263,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
