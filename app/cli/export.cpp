@@ -4,7 +4,6 @@
 #include "query.h"
 #include "verbs.h"
 
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +22,6 @@ paper::HandoutStyle styleFrom(const Call& call)
     if (call.value(u"layout"_s) == u"compact"_s)
         style.sheets.layout = paper::Layout::Compact;
     return style;
-}
-
-/// Tables do without the texts of the reports, notes on paper name their sections.
-bool isOnPaper(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"pdf"_s || suffix == u"docx"_s || suffix == u"odt"_s;
 }
 
 } // namespace
@@ -56,7 +48,7 @@ Exit exportWorkspace(const QStringList& arguments)
     const QString path = call.value(u"output"_s);
     paper::Handout handout =
         paper::makeHandout(data.figures, data.milestones, data.context(), asked->query);
-    if (isOnPaper(path)) {
+    if (paper::isOnPaper(path)) {
         const auto texts = loadTexts(call.value(u"workspace"_s));
         if (!texts)
             return complain(texts.error());

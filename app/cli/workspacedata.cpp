@@ -37,17 +37,7 @@ Result<QHash<ReportId, QString>> loadTexts(const QString& path)
     const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const auto rows = workspace->reports();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QHash<ReportId, QString> texts;
-    for (const store::ReportRow& row : *rows) {
-        const auto contents = workspace->report(row.report.id);
-        if (!contents)
-            return tl::unexpected(contents.error());
-        texts.insert(row.report.id, contents->text);
-    }
-    return texts;
+    return workspace->reportTexts();
 }
 
 } // namespace duibiao::cli

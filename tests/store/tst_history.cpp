@@ -64,6 +64,15 @@ const std::vector<std::pair<ActionKind, Step>>& oneOfEach()
          [](Workspace& w) {
              return w.removeFigures({2, 7});
          }},
+        {ActionKind::ApplyChanges,
+         [](Workspace& w) {
+             auto figures = w.figures().value();
+             const FigureId gone = figures.back().id;
+             figures.front().label = u"台账里的说法"_s;
+             return w.applyChanges({.added = {samples::typedIn(5)},
+                                    .changed = {figures.front()},
+                                    .removed = {gone}});
+         }},
         {ActionKind::EditMilestones,
          [](Workspace& w) {
              auto milestone = w.milestones()->front();

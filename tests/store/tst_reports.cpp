@@ -71,6 +71,8 @@ void TestReports::keepsEveryFieldOfAReport()
     QVERIFY(expected.imported.isValid());
     QVERIFY(stored->report == expected);
     QCOMPARE(stored->text, given.text);
+    const QHash<ReportId, QString> texts = {{1, given.text}};
+    QCOMPARE(m_workspace->reportTexts().value(), texts);
     QCOMPARE(m_workspace->originalBytes(1).value(), given.bytes);
 
     std::vector<Figure> figures = given.figures;

@@ -7,14 +7,13 @@
 #include "compare/comparemodel.h"
 #include "compare/comparepage.h"
 #include "compare/evidencepanel.h"
-#include "exchange/files.h"
+#include "paper/handout.h"
 #include "shared/background.h"
 #include "shared/emptystate.h"
 #include "shared/filedialogs.h"
 #include "shared/icons.h"
 #include "shared/session.h"
 #include "shared/tablesetup.h"
-#include "wording/tables.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -159,7 +158,9 @@ void ComparePage::exportRows()
 {
     const QString name = QFileInfo(session().path()).completeBaseName();
     const FileRequest request{.title = tr("Export These Rows"),
-                              .filters = {tr("Excel workbooks (*.xlsx)"), tr("CSV tables (*.csv)")},
+                              .filters = {tr("Excel workbooks (*.xlsx)"), tr("CSV tables (*.csv)"),
+                                          tr("CSV tables in GB18030 (*.gb18030.csv)"),
+                                          tr("Tables separated by tabs (*.tsv)")},
                               .suggestedName =
                                   tr("%1 comparison", "file name").arg(name) + u".xlsx"_s,
                               .suffix = u"xlsx"_s};
@@ -169,13 +170,13 @@ void ComparePage::exportRows()
 
 void ComparePage::writeRows(const QString& path)
 {
-    const compare::Context context = session().context();
-    const exchange::Table comparison = wording::comparisonTable(rows(), context);
-    const exchange::Table sources = wording::sourcesTable(session().figures(), context);
-    const auto write = [path, comparison, sources]() -> Result<void> {
-        return path.endsWith(".csv"_L1, Qt::CaseInsensitive)
-                   ? exchange::writeCsv(comparison, path)
-                   : exchange::writeXlsx({comparison, sources}, path);
+    paper::Handout handout;
+    handout.results.rows = rows();
+    handout.context = session().context();
+    // the knowledge is held because the context points into it
+    const auto write = [path, handout = std::move(handout),
+                        knowledge = session().sharedKnowledge()] {
+        return paper::writeHandout(handout, path, {.csv = paper::csvStyleOf(path), .sheets = {}});
     };
     m_export->setEnabled(false);
     inBackground(this, write, [this, path](const Result<void>& result) {

@@ -69,6 +69,12 @@ exchange::CsvStyle csvStyleOf(const QString& path)
     return style;
 }
 
+bool isOnPaper(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"pdf"_s || suffix == u"docx"_s || suffix == u"odt"_s;
+}
+
 Result<void> writeHandout(const Handout& handout, const QString& path, const HandoutStyle& style,
                           const Progress& progress)
 {

@@ -63,7 +63,7 @@ Result<Contents> Contents::load(const store::Workspace& workspace)
     auto milestones = workspace.milestones();
     if (!milestones)
         return tl::unexpected(milestones.error());
-    if (const auto read = contents.readDecisions(workspace); !read)
+    if (const auto read = contents.rereadDecisions(workspace); !read)
         return tl::unexpected(read.error());
     contents.m_reports = std::move(*reports);
     contents.m_figures = std::move(*figures);
@@ -76,7 +76,7 @@ Result<Contents> Contents::load(const store::Workspace& workspace)
     return contents;
 }
 
-Result<void> Contents::readDecisions(const store::Workspace& workspace)
+Result<void> Contents::rereadDecisions(const store::Workspace& workspace)
 {
     const auto plans = workspace.pacePlans();
     if (!plans)
@@ -87,6 +87,7 @@ Result<void> Contents::readDecisions(const store::Workspace& workspace)
     auto accepted = workspace.acceptedFindings();
     if (!accepted)
         return tl::unexpected(accepted.error());
+    m_paceSteps.clear();
     for (const PacePlan& plan : *plans)
         m_paceSteps.insert(plan.goal, plan.steps);
     m_denominators = std::move(*denominators);

@@ -43,6 +43,8 @@ public:
 
     /// Reads figures and milestones of one report again.
     [[nodiscard]] Result<void> reread(const store::Workspace& workspace, ReportId report);
+    /// Reads again what the planner decided beside the figures.
+    [[nodiscard]] Result<void> rereadDecisions(const store::Workspace& workspace);
     /// A decision that the workspace has stored already; ids that are not there are passed over.
     void setReview(std::span<const FigureId> ids, Review review);
     /// Puts a figure without a report in its place, in place of the one with its id.
@@ -52,7 +54,6 @@ public:
     friend bool operator==(const Contents& a, const Contents& b);
 
 private:
-    [[nodiscard]] Result<void> readDecisions(const store::Workspace& workspace);
     void replaceFigures(ReportId report, std::vector<Figure> figures);
     void replaceMilestones(ReportId report, std::vector<Milestone> milestones);
     void indexFigures(size_t from);

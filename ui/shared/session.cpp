@@ -212,6 +212,31 @@ bool Session::updateMilestones(const std::vector<Milestone>& milestones)
     return finish(m_workspace->updateMilestones(milestones), reach);
 }
 
+bool Session::applyChanges(const store::FigureChanges& changes)
+{
+    return writable() && finish(m_workspace->applyChanges(changes));
+}
+
+namespace {
+
+/// No report and no figure differs.
+const SessionChange decisionsOnly{
+    .everything = false, .reports = {}, .figures = {}, .decisions = true};
+
+} // namespace
+
+bool Session::acceptFindings(const std::vector<AcceptedFinding>& findings)
+{
+    return writable() && finish(m_workspace->acceptFindings(findings),
+                                {.change = decisionsOnly, .known = true, .beyondReports = false});
+}
+
+bool Session::reopenFindings(const QStringList& keys)
+{
+    return writable() && finish(m_workspace->reopenFindings(keys),
+                                {.change = decisionsOnly, .known = true, .beyondReports = false});
+}
+
 bool Session::undo()
 {
     return step(&store::Workspace::undo);
@@ -231,7 +256,7 @@ bool Session::step(Result<store::HistoryEntry> (store::Workspace::*move)())
         return fail(entry.error());
     const Reach reach = m_reaches.value(entry->id);
     const bool all = !reach.known || reach.beyondReports;
-    if (const auto read = all ? reload() : reread(reach.change.reports); !read)
+    if (const auto read = all ? reload() : reread(reach.change); !read)
         return fail(read.error());
     if (const auto read = readHistory(); !read)
         return fail(read.error());
@@ -247,7 +272,7 @@ bool Session::finish(const Result<T>& result, const Reach& reach,
 {
     if (!result)
         return fail(result.error());
-    if (const auto read = reach.known ? reread(reach.change.reports) : reload(); !read)
+    if (const auto read = reach.known ? reread(reach.change) : reload(); !read)
         return fail(read.error());
     if (reach.known) {
         for (const Figure& figure : typedIn)
@@ -291,13 +316,13 @@ Session::Reach Session::reachOf(const std::vector<FigureId>& ids) const
     return reach;
 }
 
-Result<void> Session::reread(const std::set<ReportId>& reports)
+Result<void> Session::reread(const SessionChange& change)
 {
-    for (const ReportId report : reports) {
+    for (const ReportId report : change.reports) {
         if (const auto read = m_contents.reread(*m_workspace, report); !read)
             return read;
     }
-    return {};
+    return change.decisions ? m_contents.rereadDecisions(*m_workspace) : Result<void>();
 }
 
 bool Session::fail(const Error& error)

@@ -27,6 +27,8 @@ struct SessionChange
     bool everything = true;
     std::set<ReportId> reports;
     std::vector<FigureId> figures;
+    /// What the planner decided beside the figures differs too.
+    bool decisions = false;
 };
 
 /// The open workspace as the window's pages see it: what is in it, held in memory, and every action
@@ -98,6 +100,12 @@ public:
     bool reviewFigures(const std::vector<FigureId>& ids, Review review);
     bool removeFigures(const std::vector<FigureId>& ids);
     bool updateMilestones(const std::vector<Milestone>& milestones);
+    /// What an edited workbook or a ledger proposes, of all kinds at once.
+    bool applyChanges(const store::FigureChanges& changes);
+    /// Findings of the checks that may stand, each with its remark; they stay quiet until their
+    /// figures change.
+    bool acceptFindings(const std::vector<AcceptedFinding>& findings);
+    bool reopenFindings(const QStringList& keys);
     [[nodiscard]] std::optional<store::HistoryEntry> undoable() const { return m_undoable; }
     [[nodiscard]] std::optional<store::HistoryEntry> redoable() const { return m_redoable; }
     bool undo();
@@ -136,7 +144,7 @@ private:
     bool adopt(Result<store::Workspace> workspace);
     bool step(Result<store::HistoryEntry> (store::Workspace::*move)());
     [[nodiscard]] Reach reachOf(const std::vector<FigureId>& ids) const;
-    [[nodiscard]] Result<void> reread(const std::set<ReportId>& reports);
+    [[nodiscard]] Result<void> reread(const SessionChange& change);
     [[nodiscard]] Result<void> reload();
     [[nodiscard]] Result<void> readHistory();
     void clear();

@@ -5,11 +5,11 @@
 #include "shared/background.h"
 #include "shared/emptystate.h"
 #include "shared/filedialogs.h"
+#include "shared/reporttexts.h"
 #include "shared/session.h"
 #include "sheets/fontsdialog.h"
 #include "sheets/pdfjob.h"
 #include "sheets/preview.h"
-#include "store/workspace.h"
 #include "wording/words.h"
 
 #include <QAction>
@@ -38,21 +38,6 @@ namespace {
 constexpr int CodeRole = Qt::UserRole;
 /// Painting a sheet takes milliseconds, and a preview is painted while the user waits.
 constexpr size_t mostPreviewed = 10;
-
-/// Notes do without the sections of what cannot be read.
-QHash<ReportId, QString> textsOf(const QString& path)
-{
-    QHash<ReportId, QString> texts;
-    const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
-    const auto reports = workspace ? workspace->reports() : std::vector<store::ReportRow>();
-    if (!reports)
-        return texts;
-    for (const store::ReportRow& row : *reports) {
-        if (const auto contents = workspace->report(row.report.id))
-            texts.insert(row.report.id, contents->text);
-    }
-    return texts;
-}
 
 } // namespace
 
@@ -94,7 +79,7 @@ void SheetsPage::refresh()
                        context = session().context(), knowledge = session().sharedKnowledge(),
                        path = session().path()] {
         paper::Handout handout = paper::makeHandout(figures, milestones, context);
-        handout.sections = paper::sectionsOf(figures, textsOf(path));
+        handout.sections = paper::sectionsOf(figures, textsAt(path));
         return handout;
     };
     inBackground(this, work, [this, generation](paper::Handout handout) {

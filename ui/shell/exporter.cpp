@@ -3,6 +3,7 @@
 #include "shell/exporter.h"
 
 #include "paper/handout.h"
+#include "shared/reporttexts.h"
 #include "shared/session.h"
 #include "sheets/fontsdialog.h"
 #include "sheets/saving.h"
@@ -24,14 +25,17 @@ struct Work
     std::vector<Milestone> milestones;
     compare::Context context;
     std::shared_ptr<const reading::Knowledge> knowledge;
+    QString workspace;
     QString path;
     paper::HandoutStyle style;
 };
 
 Result<void> write(const Work& work)
 {
-    return paper::writeHandout(paper::makeHandout(work.figures, work.milestones, work.context),
-                               work.path, work.style);
+    paper::Handout handout = paper::makeHandout(work.figures, work.milestones, work.context);
+    if (paper::isOnPaper(work.path))
+        handout.sections = paper::sectionsOf(work.figures, textsAt(work.workspace));
+    return paper::writeHandout(handout, work.path, work.style);
 }
 
 } // namespace
@@ -75,6 +79,7 @@ void Exporter::start(const QString& path)
                                                       .milestones = m_session.milestones(),
                                                       .context = m_session.context(),
                                                       .knowledge = m_session.sharedKnowledge(),
+                                                      .workspace = m_session.path(),
                                                       .path = path,
                                                       .style = style}));
     Q_EMIT started();

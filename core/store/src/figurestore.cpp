@@ -10,6 +10,9 @@
 #include "row.h"
 #include "statement.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace duibiao::store {
 
 using namespace Qt::StringLiterals;
@@ -265,6 +268,24 @@ Result<Action> removeFigures(Database& database, const std::vector<FigureId>& id
         ++action.items;
     }
     return action;
+}
+
+Result<Action> applyChanges(Database& database, const FigureChanges& changes)
+{
+    Action all{ActionKind::ApplyChanges, 0, {}};
+    const auto include = [&all](Action part) -> Result<void> {
+        all.items += part.items;
+        std::ranges::move(part.changes, std::back_inserter(all.changes));
+        return {};
+    };
+    auto done = removeFigures(database, changes.removed).and_then(include);
+    if (done)
+        done = updateFigures(database, changes.changed).and_then(include);
+    if (done)
+        done = addFigures(database, changes.added).and_then(include);
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
 }
 
 } // namespace duibiao::store

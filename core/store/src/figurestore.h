@@ -28,5 +28,6 @@ namespace duibiao::store {
 /// Unpinning the others of the same cell is part of it.
 [[nodiscard]] Result<Action> pinFigure(Database& database, FigureId id, bool pinned);
 [[nodiscard]] Result<Action> removeFigures(Database& database, const std::vector<FigureId>& ids);
+[[nodiscard]] Result<Action> applyChanges(Database& database, const FigureChanges& changes);
 
 } // namespace duibiao::store

@@ -45,6 +45,7 @@ constexpr std::array actionCodes{
     ActionCode{ActionKind::ForgetLessons, u"forget_lessons"},
     ActionCode{ActionKind::RereadReports, u"reread_reports"},
     ActionCode{ActionKind::ReviseReports, u"revise_reports"},
+    ActionCode{ActionKind::ApplyChanges, u"apply_changes"},
 };
 
 QString actionCode(ActionKind kind)

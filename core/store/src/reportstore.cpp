@@ -139,6 +139,20 @@ Result<ReportContents> loadContents(Database& database, ReportId id)
                           std::move(*milestones)};
 }
 
+Result<QHash<ReportId, QString>> loadTexts(Database& database)
+{
+    Statement statement(database, u"SELECT t.report_id, t.body FROM report_text t "
+                                  "JOIN report r ON r.id = t.report_id WHERE r.removed = 0"_s);
+    if (const auto done = statement.run(); !done)
+        return tl::unexpected(done.error());
+    QHash<ReportId, QString> texts;
+    while (statement.next())
+        texts.insert(statement.value(0).toLongLong(), statement.value(1).toString());
+    if (const auto done = statement.status(); !done)
+        return tl::unexpected(done.error());
+    return texts;
+}
+
 Result<QByteArray> loadOriginal(Database& database, ReportId id)
 {
     Statement statement(database, u"SELECT o.sha256, o.packed FROM original o "

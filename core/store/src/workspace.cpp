@@ -56,6 +56,11 @@ Result<ReportContents> Workspace::report(ReportId id) const
     return loadContents(d->database(), id);
 }
 
+Result<QHash<ReportId, QString>> Workspace::reportTexts() const
+{
+    return loadTexts(d->database());
+}
+
 Result<QByteArray> Workspace::originalBytes(ReportId id) const
 {
     return loadOriginal(d->database(), id);
@@ -163,6 +168,12 @@ Result<void> Workspace::removeFigures(const std::vector<FigureId>& ids)
 {
     return withoutValue(
         d->act([&](Database& database) { return store::removeFigures(database, ids); }));
+}
+
+Result<void> Workspace::applyChanges(const FigureChanges& changes)
+{
+    return withoutValue(
+        d->act([&](Database& database) { return store::applyChanges(database, changes); }));
 }
 
 Result<void> Workspace::updateMilestones(const std::vector<Milestone>& milestones)

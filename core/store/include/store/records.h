@@ -48,6 +48,14 @@ struct Replacement
 /// Hands out one report after the other; nothing: there are no more; an error: none is stored.
 using ReportSource = std::function<Result<std::optional<Replacement>>()>;
 
+/// Figures that come, change and go in one action.
+struct FigureChanges
+{
+    std::vector<Figure> added; ///< ids are ignored
+    std::vector<Figure> changed;
+    std::vector<FigureId> removed;
+};
+
 struct ReportRow
 {
     Report report;
@@ -143,6 +151,7 @@ enum class ActionKind {
     ForgetLessons,
     RereadReports, ///< a newer reader's reading was taken over
     ReviseReports, ///< newer editions took the place of reports
+    ApplyChanges,  ///< what an edited workbook or a ledger proposed
 };
 
 struct HistoryEntry

@@ -58,6 +58,7 @@ public:
     // Reports ------------------------------------------------------------------------------------
     [[nodiscard]] Result<std::vector<ReportRow>> reports() const; ///< by district, period, title
     [[nodiscard]] Result<ReportContents> report(ReportId id) const;
+    [[nodiscard]] Result<QHash<ReportId, QString>> reportTexts() const; ///< clean text of each
     [[nodiscard]] Result<QByteArray> originalBytes(ReportId id) const;
     [[nodiscard]] Result<std::optional<ReportId>> findByHash(const QByteArray& sha256) const;
     /// All or nothing. Reports whose bytes are already stored are skipped and listed.
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] Result<void> reviewFigures(const std::vector<FigureId>& ids, Review review);
     /// Figures derived from these keep their numbers as sources; nothing has those ids any more.
     [[nodiscard]] Result<void> removeFigures(const std::vector<FigureId>& ids);
+    /// Figures come, change and go as one action. No figure may be in two of the lists.
+    [[nodiscard]] Result<void> applyChanges(const FigureChanges& changes);
     [[nodiscard]] Result<void> updateMilestones(const std::vector<Milestone>& milestones);
 
     /// A pinned figure stands for its cell (district, indicator or label, period, role); pinning

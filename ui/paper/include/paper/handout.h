@@ -37,6 +37,9 @@ struct HandoutStyle
 /// Endings that writeHandout() knows, without the dot: xlsx, csv, tsv, pdf, docx, odt.
 [[nodiscard]] QStringList handoutSuffixes();
 
+/// Whether the path's ending asks for sheets, whose notes name sections: pdf, docx, odt.
+[[nodiscard]] bool isOnPaper(const QString& path);
+
 /// Writes the format that the path's ending names: a workbook, the comparison as text, or sheets.
 /// Written whole or not at all: FileNotWritable, DiskFull, Cancelled; FormatUnsupported for another
 /// ending.
