@@ -101,6 +101,18 @@ private Q_SLOTS:
                          line(u"深圳市/宝安区"_s, 2021, u"–"_s, compare::Verdict::NoOutcome)}));
     }
 
+    void aDifferingWordDoesNotMakeTheNumberApproximate()
+    {
+        Day day;
+        Figure outcome = figure(Role::Achieved, baoan, seats, 2021, 24000, u"24000座"_s);
+        outcome.label = u"全区新增学位"_s;
+        day.bench.add(outcome);
+        const Shown shown(day.bench);
+        QVERIFY(shown.done);
+        const QModelIndex cell = shown.model()->index(2, Model::Outcome);
+        QCOMPARE(cell.data().toString(), u"24,000"_s);
+    }
+
     void filtersNarrowTheTable()
     {
         Day day;

@@ -11,8 +11,10 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QGraphicsView>
 #include <QListWidget>
 #include <QPrinter>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace duibiao;
@@ -66,6 +68,16 @@ private Q_SLOTS:
         QVERIFY(shown.done);
         QCOMPARE(shown.codes(), QStringList({QString(), shenzhen, baoan}));
         QTRY_VERIFY(shown.page->findChild<Preview*>()->pageCount() >= 3);
+    }
+
+    void previewBeginsAtTheTopOfTheFirstPage()
+    {
+        const Shown shown;
+        auto* preview = shown.page->findChild<Preview*>();
+        QTRY_VERIFY(preview->pageCount() >= 3);
+        const QScrollBar* bar = preview->findChild<QGraphicsView*>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > bar->minimum());
+        QTRY_COMPARE(bar->value(), bar->minimum());
     }
 
     void onlyTickedDistrictsArePrinted()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void periods();
     void reasons_data();
     void reasons();
+    void aDifferingWordIsNamedWithoutDoubtOfTheNumber();
     void findings_data();
     void findings();
     void actions();
@@ -184,6 +185,21 @@ void TestWords::reasons()
     if (hasBase)
         row.base = side(800, unit, 2022);
     QTEST(wording::reasonText(row), "expected");
+}
+
+void TestWords::aDifferingWordIsNamedWithoutDoubtOfTheNumber()
+{
+    compare::Row row;
+    row.unit = u"座"_s;
+    row.goal = side(900, row.unit, 2023);
+    row.outcome = side(1000, row.unit, 2023);
+    row.onlyInOutcome = {u"全市"_s};
+    row.likeness = compare::Likeness::WordsDiffer;
+    QCOMPARE(wording::reasonText(row),
+             u"1000座 reaches the goal of 900座. Only the outcome says “全市”."_s);
+    row.likeness = compare::Likeness::OtherScope;
+    QCOMPARE(wording::reasonText(row),
+             u"1000座 reaches the goal of 900座. ≈ Only the outcome says “全市”."_s);
 }
 
 void TestWords::findings_data()

@@ -55,9 +55,11 @@ QString sideText(const Side& side, const Row& row)
     return side.others.empty() ? shown : CompareModel::tr("%1 *", "value of several").arg(shown);
 }
 
+/// ≈ before what is near only. Where no more than a word differs (全市) the reason points at it: an
+/// exact number must not look like an approximate one.
 QString marked(const QString& value, compare::Likeness likeness)
 {
-    return likeness == compare::Likeness::Same
+    return likeness == compare::Likeness::Same || likeness == compare::Likeness::WordsDiffer
                ? value
                : CompareModel::tr("≈ %1", "value of something near").arg(value);
 }

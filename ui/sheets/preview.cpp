@@ -5,10 +5,12 @@
 #include "shared/icons.h"
 
 #include <QEvent>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,8 +72,28 @@ void Preview::build()
 void Preview::refresh()
 {
     m_view->updatePreview();
-    if (m_view->pageCount() > 0)
-        m_view->setCurrentPage(1);
+    showTop();
+}
+
+void Preview::showTop()
+{
+    if (m_view->pageCount() == 0)
+        return;
+    m_view->setCurrentPage(1);
+    // The view fits itself to its width later and stays wherever that leaves it, also on page 1.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QScrollBar* bar = m_view->findChild<QGraphicsView*>()->verticalScrollBar();
+            bar->setValue(bar->minimum());
+        },
+        Qt::QueuedConnection);
+}
+
+void Preview::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showTop();
 }
 
 int Preview::pageCount() const

@@ -32,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum Button { Previous, Next, ZoomIn, ZoomOut, FitWidth, FitPage };
@@ -39,6 +40,7 @@ private:
 
     void build();
     void retranslate();
+    void showTop();
     void turn(int pages);
     void updatePages();
 

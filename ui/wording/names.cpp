@@ -243,6 +243,8 @@ QString name(const store::HistoryEntry& entry)
         return Words::tr("reread %n report(s)", nullptr, count);
     case ActionKind::ReviseReports:
         return Words::tr("replace %n report(s) with newer editions", nullptr, count);
+    case ActionKind::ApplyChanges:
+        return Words::tr("take over %n change(s) of a table", nullptr, count);
     }
     Q_UNREACHABLE();
 }

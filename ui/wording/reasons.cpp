@@ -139,6 +139,8 @@ QString reasonText(const Row& row)
                    .arg(text, written(*row.madeGood), name(row.madeGood->figure.period));
     if (row.likeness == Likeness::Same)
         return text;
+    if (row.likeness == Likeness::WordsDiffer)
+        return Words::tr("%1 %2", "reason, difference").arg(text, differenceText(row));
     return Words::tr("%1 ≈ %2", "reason, difference").arg(text, differenceText(row));
 }
 
