@@ -17,7 +17,7 @@
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1, OpenCC, ICU, SQLite and libxlsxwriter.</source>
         <translation>把教育工作计划中的目标与总结中报告的成效逐项对照。
 
-本程序是自由软件,采用 GNU 通用公共许可证第 3 版或更新版本。使用 Qt %1、OpenCC、ICU、SQLite 和 libxlsxwriter 构建。</translation>
+本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。使用 Qt %1、OpenCC、ICU、SQLite 和 libxlsxwriter 构建。</translation>
     </message>
 </context>
 <context>
@@ -36,23 +36,23 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The workspace, a .duibiao file.</source>
-        <translation>工作区(.duibiao 文件)。</translation>
+        <translation>工作区（.duibiao 文件）。</translation>
     </message>
     <message>
         <source>The file to write; its ending says the format.</source>
-        <translation>要写出的文件;扩展名决定格式。</translation>
+        <translation>要写出的文件；扩展名决定格式。</translation>
     </message>
     <message>
         <source>Only this district, by path, name or code; may be given again.</source>
-        <translation>只要这个区划(路径、名称或代码);可多次给出。</translation>
+        <translation>只要这个区划（路径、名称或代码）；可多次给出。</translation>
     </message>
     <message>
         <source>Only this indicator, by id or name; may be given again.</source>
-        <translation>只要这个指标(编号或名称);可多次给出。</translation>
+        <translation>只要这个指标（编号或名称）；可多次给出。</translation>
     </message>
     <message>
         <source>Only what overlaps this period, such as 2022, 2021H1 or 2020-2025; may be given again.</source>
-        <translation>只要与该时段有重叠的内容,如 2022、2021H1 或 2020-2025;可多次给出。</translation>
+        <translation>只要与该时段有重叠的内容，如 2022、2021H1 或 2020-2025；可多次给出。</translation>
     </message>
     <message>
         <source>Format of the result.</source>
@@ -60,11 +60,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try: duibiao-cli %1 --help</source>
-        <translation>请试:duibiao-cli %1 --help</translation>
+        <translation>请试：duibiao-cli %1 --help</translation>
     </message>
     <message>
         <source>--%1 takes one of %2, not “%3”.</source>
-        <translation>--%1 只能是 %2 之一,不能是“%3”。</translation>
+        <translation>--%1 只能是 %2 之一，不能是“%3”。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -96,7 +96,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Reads reports and prints what they say. Stores nothing.</source>
-        <translation>读取报告并输出其中的数据,不存储。</translation>
+        <translation>读取报告并输出其中的数据，不存储。</translation>
     </message>
     <message>
         <source>There is no district “%1”.</source>
@@ -116,7 +116,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1: already there, nothing stored</source>
-        <translation>%1:已在工作区中,未重复存入</translation>
+        <translation>%1：已在工作区中，未重复存入</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -133,7 +133,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1: %2, %3, %4, %5</source>
         <extracomment>file: district, period, number of figures, number of milestones</extracomment>
-        <translation>%1:%2,%3,%4,%5</translation>
+        <translation>%1：%2，%3，%4，%5</translation>
     </message>
     <message>
         <source>Which figures to take as reviewed.</source>
@@ -149,7 +149,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try: duibiao-cli --help</source>
-        <translation>请试:duibiao-cli --help</translation>
+        <translation>请试：duibiao-cli --help</translation>
     </message>
     <message>
         <source>Value</source>
@@ -209,11 +209,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 decided, %2 refused, %3 added by hand, %4 not yet reviewed</source>
-        <translation>已审 %1 项,拒绝 %2 项,手工补录 %3 项,未审 %4 项</translation>
+        <translation>已审 %1 项，剔除 %2 项，手工补录 %3 项，未审 %4 项</translation>
     </message>
     <message>
         <source>Tells how right the reading was, by what was accepted and corrected.</source>
-        <translation>按已认可和改正的数据,说明读取的正确率。</translation>
+        <translation>按已采纳和改正的数据，说明读取的正确率。</translation>
     </message>
     <message>
         <source>Whether findings that were accepted are told too.</source>
@@ -233,7 +233,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Writes the comparison of a workspace to a file: .xlsx and .csv for Excel, .pdf, .docx and .odt with a sheet for each district.</source>
-        <translation>把工作区的对比结果写成文件：.xlsx 和 .csv 供 Excel 使用，.pdf、.docx 和 .odt 为每个区划一份简报。</translation>
+        <translation>把工作区的对比结果写成文件：.xlsx 和 .csv 供 Excel 使用，.pdf、.docx 和 .odt 为每个区划一份汇总单。</translation>
     </message>
     <message>
         <source>Encoding of a .csv file.</source>
@@ -245,15 +245,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Layout of the sheets: as official documents, or on one page.</source>
-        <translation>简报版式：公文版式或一页版式。</translation>
+        <translation>汇总单版式：公文版式或一页版式。</translation>
     </message>
     <message numerus="yes">
         <source>%1; a newer edition of a stored report, %n change(s) to look at</source>
-        <translation><numerusform>%1;已存报告的新版,有 %n 处变化待查看</numerusform></translation>
+        <translation><numerusform>%1；已存报告的新版，有 %n 处变化待查看</numerusform></translation>
     </message>
     <message>
         <source>Reads reports and stores them in a workspace, which is made if it does not exist. If one file cannot be used, nothing is stored. A newer edition of a stored report takes its place.</source>
-        <translation>读取报告并存入工作区,工作区不存在时新建。任何一个文件不能用,则全部不存。已存报告的新版取代旧版。</translation>
+        <translation>读取报告并存入工作区，工作区不存在时新建。任何一个文件不能用，则全部不存。已存报告的新版取代旧版。</translation>
     </message>
     <message>
         <source>Tells what an edited workbook or a ledger of figures (.xlsx, .ods, .csv) would change in a workspace; with --apply, changes it.</source>
@@ -277,7 +277,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>is: %1</source>
-        <translation>性质为:%1</translation>
+        <translation>性质为：%1</translation>
     </message>
     <message>
         <source>is refused</source>
@@ -301,11 +301,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Lists what corrections taught the reading, or forgets it.</source>
-        <translation>列出改正教给读取的内容,或使其忘记。</translation>
+        <translation>列出改正教给读取的内容，或使其忘记。</translation>
     </message>
     <message>
         <source>Forget this lesson, by its number; may be given again.</source>
-        <translation>按编号忘记这一条,可多次给出。</translation>
+        <translation>按编号忘记这一条，可多次给出。</translation>
     </message>
     <message>
         <source>Nothing was learned yet.</source>
@@ -371,11 +371,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Reads the stored reports again and tells what is read differently now. Nothing changes unless the readings are taken over.</source>
-        <translation>重新读取已存报告,列出现在读法不同之处。不采用新读法时不作任何改动。</translation>
+        <translation>重新读取已存报告，列出现在读法不同之处。不采用新读法时不作任何改动。</translation>
     </message>
     <message>
         <source>Take the readings over as one action that can be undone; what was decided stays.</source>
-        <translation>采用新读法,作为一步可撤销的操作;已作的决定保持不变。</translation>
+        <translation>采用新读法，作为一步可撤销的操作；已作的决定保持不变。</translation>
     </message>
     <message>
         <source>Nothing is read differently now.</source>
@@ -410,19 +410,19 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 is not a text but a picture, an archive or a program. Save the report as plain text (.txt) first.</source>
-        <translation>%1 不是文本,而是图片、压缩包或程序。请先把报告另存为纯文本(.txt)。</translation>
+        <translation>%1 不是文本，而是图片、压缩包或程序。请先把报告另存为纯文本（.txt）。</translation>
     </message>
     <message>
         <source>%1 is in no known encoding: it cannot be read from byte %2 on. Choose its encoding by hand, or save it as UTF-8.</source>
-        <translation>%1 的编码无法识别:从第 %2 字节起不能读取。请手动选择编码,或另存为 UTF-8。</translation>
+        <translation>%1 的编码无法识别：从第 %2 字节起不能读取。请手动选择编码，或另存为 UTF-8。</translation>
     </message>
     <message>
         <source>%1 ends inside a character at byte %2: it was cut off. Fetch the whole file again.</source>
-        <translation>%1 在第 %2 字节处的一个字中间断开:文件不完整。请重新获取完整文件。</translation>
+        <translation>%1 在第 %2 字节处的一个字中间断开：文件不完整。请重新获取完整文件。</translation>
     </message>
     <message>
         <source>%1 is of a format that cannot be read. Save the report as plain text (.txt) first.</source>
-        <translation>%1 的格式不能读取。请先把报告另存为纯文本(.txt)。</translation>
+        <translation>%1 的格式不能读取。请先把报告另存为纯文本（.txt）。</translation>
     </message>
     <message>
         <source>%1 names no district. Enter its district, then store it.</source>
@@ -434,11 +434,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>The workspace %1 does not exist. Check its name, or make a new one.</source>
-        <translation>工作区 %1 不存在。请检查名称,或新建一个。</translation>
+        <translation>工作区 %1 不存在。请检查名称，或新建一个。</translation>
     </message>
     <message>
         <source>The workspace %1 exists already. Open it, or choose another name.</source>
-        <translation>工作区 %1 已存在。请打开它,或换一个名称。</translation>
+        <translation>工作区 %1 已存在。请打开它，或换一个名称。</translation>
     </message>
     <message>
         <source>%1 is not a Duibiao workspace. Choose a .duibiao file.</source>
@@ -478,11 +478,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 could not be written: the disk is full. Make room and try again; nothing was changed.</source>
-        <translation>无法写入 %1:磁盘已满。请腾出空间后重试;没有作任何改动。</translation>
+        <translation>无法写入 %1：磁盘已满。请腾出空间后重试；没有作任何改动。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Close it in other programs and check that you may write there, or choose another name.</source>
-        <translation>无法写入 %1。请在其他程序中关闭它,检查写入权限,或换一个名称。</translation>
+        <translation>无法写入 %1。请在其他程序中关闭它，检查写入权限，或换一个名称。</translation>
     </message>
     <message>
         <source>%1 is not valid.</source>
@@ -499,7 +499,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence, %2 a technical detail such as the operating system's words</extracomment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>a figure entered by hand</source>
@@ -507,43 +507,43 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1: the districts add up to %2, but their city states %3. Check which one is out of date.</source>
-        <translation>%1:各区合计 %2,而全市为 %3。请核对哪一个不是最新的。</translation>
+        <translation>%1：各区合计 %2，而全市为 %3。请核对哪一个不是最新的。</translation>
     </message>
     <message>
         <source>%1: the parts of %2 add up to %3, but %4 is stated for the whole. Check the parts.</source>
-        <translation>%1:%2 的各部分合计 %3,而总数写的是 %4。请核对各部分。</translation>
+        <translation>%1：%2 的各部分合计 %3，而总数写的是 %4。请核对各部分。</translation>
     </message>
     <message>
         <source>%1: the parts of “%2” add up to %3, but %4 is stated. Check the numbers in the sentence.</source>
-        <translation>%1:“%2”的各部分合计 %3,而写的是 %4。请核对原句中的数字。</translation>
+        <translation>%1：“%2”的各部分合计 %3，而写的是 %4。请核对原句中的数字。</translation>
     </message>
     <message>
         <source>%1: for “%2” the difference to the target implies a target of %3, but the completion rates of its parts imply %4. Ask which one holds.</source>
-        <translation>%1:“%2”按超出目标的数量推算目标为 %3,按各部分完成率推算则为 %4。请核实以哪个为准。</translation>
+        <translation>%1：“%2”按超出目标的数量推算目标为 %3，按各部分完成率推算则为 %4。请核实以哪个为准。</translation>
     </message>
     <message>
         <source>%1: for “%2” a target of %3 is stated, but the completion rate implies %4. Ask which one holds.</source>
-        <translation>%1:“%2”写明的目标为 %3,按完成率推算则为 %4。请核实以哪个为准。</translation>
+        <translation>%1：“%2”写明的目标为 %3，按完成率推算则为 %4。请核实以哪个为准。</translation>
     </message>
     <message>
         <source>%1: a summary of %2 was published on %3, before that time was over. Check its period.</source>
-        <translation>%1:%2的总结发布于 %3,当时该时段尚未结束。请核对时段。</translation>
+        <translation>%1：%2的总结发布于 %3，当时该时段尚未结束。请核对时段。</translation>
     </message>
     <message>
         <source>%1: a plan for %2 was published on %3, after that time was over. Check its period and date.</source>
-        <translation>%1:%2的计划发布于 %3,当时该时段已经结束。请核对时段和日期。</translation>
+        <translation>%1：%2的计划发布于 %3，当时该时段已经结束。请核对时段和日期。</translation>
     </message>
     <message>
         <source>“%1”, %2: %3 in %4, but %5 in %6. Decide which one counts.</source>
-        <translation>“%1”,%2:%4中为 %3,%6中为 %5。请确定以哪个为准。</translation>
+        <translation>“%1”，%2：%4中为 %3，%6中为 %5。请确定以哪个为准。</translation>
     </message>
     <message>
         <source>%1: “%2” is %3, but a share lies between 0 and 100 %. Check the number.</source>
-        <translation>%1:“%2”为 %3,而比例应在 0 到 100% 之间。请核对数字。</translation>
+        <translation>%1：“%2”为 %3，而比例应在 0 到 100% 之间。请核对数字。</translation>
     </message>
     <message>
         <source>%1: “%2” changed by %3; for a rate, percentage points must be meant. Correct the unit.</source>
-        <translation>%1:“%2”变化 %3;对比率来说应为百分点。请更正单位。</translation>
+        <translation>%1：“%2”变化 %3；对比率来说应为百分点。请更正单位。</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -837,23 +837,23 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>No outcome is reported for %1; the last one was %2 (%3).</source>
-        <translation>没有报告%1的成效;此前最近一次为 %2(%3)。</translation>
+        <translation>没有报告%1的成效；此前最近一次为 %2（%3）。</translation>
     </message>
     <message>
         <source>%1 of %2 so far, with %3 of the time gone.</source>
-        <translation>目前为 %1,目标 %2,时间已过 %3。</translation>
+        <translation>目前为 %1，目标 %2，时间已过 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: ahead, with %3 of the time gone.</source>
-        <translation>目前为 %1,目标 %2,时间已过 %3:进度超前。</translation>
+        <translation>目前为 %1，目标 %2，时间已过 %3：进度超前。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: on pace, with %3 of the time gone.</source>
-        <translation>目前为 %1,目标 %2,时间已过 %3:符合序时进度。</translation>
+        <translation>目前为 %1，目标 %2，时间已过 %3：符合序时进度。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: behind, with %3 of the time gone.</source>
-        <translation>目前为 %1,目标 %2,时间已过 %3:进度滞后。</translation>
+        <translation>目前为 %1，目标 %2，时间已过 %3：进度滞后。</translation>
     </message>
     <message>
         <source>%1 reaches the goal of %2 even at its lowest.</source>
@@ -877,11 +877,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 exceeds the limit of %2 by %3.</source>
-        <translation>%1 超过限额 %2,多出 %3。</translation>
+        <translation>%1 超过限额 %2，多出 %3。</translation>
     </message>
     <message>
         <source>%1 may lie on either side of %2: what is written allows both.</source>
-        <translation>%1 与 %2 孰高孰低无法判定:按原文两种可能都有。</translation>
+        <translation>%1 与 %2 孰高孰低无法判定：按原文两种可能都有。</translation>
     </message>
     <message>
         <source>%1 reaches the goal of %2.</source>
@@ -893,15 +893,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goal: %1</source>
-        <translation>目标:%1</translation>
+        <translation>目标：%1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation>成效:%1</translation>
+        <translation>成效：%1</translation>
     </message>
     <message>
         <source>Base: %1</source>
-        <translation>基数:%1</translation>
+        <translation>基数：%1</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -1041,31 +1041,31 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1: it quotes the target of “%2” for %3 as %4, but %5 set %6. Correct the quotation, or enter the change of the target.</source>
-        <translation>%1:引用的“%2”%3目标为 %4,而《%5》下达的是 %6。请更正引用,或录入目标的调整。</translation>
+        <translation>%1：引用的“%2”%3目标为 %4，而《%5》下达的是 %6。请更正引用，或录入目标的调整。</translation>
     </message>
     <message>
         <source>“%1”: %2 up to %3, but only %4 up to %5; a running total cannot fall. Check from when it is counted.</source>
-        <translation>“%1”:截至%3为 %2,截至%5却只有 %4;累计数不会减少。请核对起算时间。</translation>
+        <translation>“%1”：截至%3为 %2，截至%5却只有 %4；累计数不会减少。请核对起算时间。</translation>
     </message>
     <message>
         <source>“%1” is counted in “%2” for %3 and in “%4” for %5. Check whether both mean the same.</source>
-        <translation>“%1”%3以“%2”计,%5以“%4”计。请核对两者是否同一口径。</translation>
+        <translation>“%1”%3以“%2”计，%5以“%4”计。请核对两者是否同一口径。</translation>
     </message>
     <message>
         <source>“%1” went from %2 (%3) to %4 (%5), five times or more. Check both numbers and what they count.</source>
-        <translation>“%1”由 %2(%3)变为 %4(%5),相差五倍以上。请核对两个数字及其口径。</translation>
+        <translation>“%1”由 %2（%3）变为 %4（%5），相差五倍以上。请核对两个数字及其口径。</translation>
     </message>
     <message>
         <source>“%1”: %2 (%3) and %4 (%5) are ten times apart. Check the decimal point.</source>
-        <translation>“%1”:%2(%3)与 %4(%5)相差十倍。请核对小数点。</translation>
+        <translation>“%1”：%2（%3）与 %4（%5）相差十倍。请核对小数点。</translation>
     </message>
     <message>
         <source>“%1”: %2 (%3) and %4 (%5) are ten thousand times apart. Check whether 万 was left out or written twice.</source>
-        <translation>“%1”:%2(%3)与 %4(%5)相差一万倍。请核对是否漏写或多写了“万”。</translation>
+        <translation>“%1”：%2（%3）与 %4（%5）相差一万倍。请核对是否漏写或多写了“万”。</translation>
     </message>
     <message>
         <source>“%1”: the summaries of %2 say nothing of it, though it is told before and after. Look it up and enter it.</source>
-        <translation>“%1”:%2的总结没有提到,而前后年份都有。请查找并补录。</translation>
+        <translation>“%1”：%2的总结没有提到，而前后年份都有。请查找并补录。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1074,7 +1074,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1: “%2” is said to exceed its target, but %3 is not more than %4. Correct the claim or the number.</source>
-        <translation>%1:称“%2”超额完成,但 %3 并不多于 %4。请更正说法或数字。</translation>
+        <translation>%1：称“%2”超额完成，但 %3 并不多于 %4。请更正说法或数字。</translation>
     </message>
     <message>
         <source>New</source>
@@ -1237,15 +1237,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Total of %1: %2</source>
-        <translation>合计(%1):%2</translation>
+        <translation>合计（%1）：%2</translation>
     </message>
     <message>
         <source>The city states %1; %2 state a value.</source>
-        <translation>市本级公布 %1;%2有数据。</translation>
+        <translation>市本级公布 %1；%2有数据。</translation>
     </message>
     <message>
         <source>No total: this does not add up over districts. %1 state a value.</source>
-        <translation>不合计:该指标不能按区县相加。%1有数据。</translation>
+        <translation>不合计：该指标不能按区县相加。%1有数据。</translation>
     </message>
     <message>
         <source>No district states a value.</source>
@@ -1259,43 +1259,43 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1. %2: %3</source>
         <comment>rank, district, value</comment>
-        <translation>%1. %2:%3</translation>
+        <translation>%1. %2：%3</translation>
     </message>
     <message>
         <source>%1, %2 of the city</source>
-        <translation>%1,占全市 %2</translation>
+        <translation>%1，占全市 %2</translation>
     </message>
     <message>
         <source>%1, %2 per 10,000 residents</source>
-        <translation>%1,每万人口 %2</translation>
+        <translation>%1，每万人口 %2</translation>
     </message>
     <message>
         <source>%1, %2 per 1,000 pupils</source>
-        <translation>%1,每千名学生 %2</translation>
+        <translation>%1，每千名学生 %2</translation>
     </message>
     <message>
         <source>%1, %2 per million yuan</source>
-        <translation>%1,每百万元 %2</translation>
+        <translation>%1，每百万元 %2</translation>
     </message>
     <message>
         <source>Only something near is reported for %1: ≈ %2. %3</source>
-        <translation>%1只报告了相近的内容:≈ %2。%3</translation>
+        <translation>%1只报告了相近的内容：≈ %2。%3</translation>
     </message>
     <message>
         <source>%1 of %2 so far: ahead of its steps, which expect %3 by then.</source>
-        <translation>目前完成 %1,目标 %2:快于分步进度,按分步进度届时应完成 %3。</translation>
+        <translation>目前完成 %1，目标 %2：快于分步进度，按分步进度届时应完成 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: behind its steps, which expect %3 by then.</source>
-        <translation>目前完成 %1,目标 %2:慢于分步进度,按分步进度届时应完成 %3。</translation>
+        <translation>目前完成 %1，目标 %2：慢于分步进度，按分步进度届时应完成 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: late, for its time is over.</source>
-        <translation>目前完成 %1,目标 %2:已逾期,时限已过。</translation>
+        <translation>目前完成 %1，目标 %2：已逾期，时限已过。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: on pace with its steps, which expect %3 by then.</source>
-        <translation>目前完成 %1,目标 %2:符合分步进度,按分步进度届时应完成 %3。</translation>
+        <translation>目前完成 %1，目标 %2：符合分步进度，按分步进度届时应完成 %3。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1303,7 +1303,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 Made good later: %2 (%3).</source>
-        <translation>%1逾期后已补完成:%2(%3)。</translation>
+        <translation>%1逾期后已补完成：%2（%3）。</translation>
     </message>
     <message>
         <source>%1 ≈ %2</source>
@@ -1312,15 +1312,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>The outcome counts more than the goal does.</source>
-        <translation>结果的统计范围大于目标。</translation>
+        <translation>成效的统计范围大于目标。</translation>
     </message>
     <message>
         <source>The outcome counts only a part of what the goal does.</source>
-        <translation>结果只统计了目标的一部分。</translation>
+        <translation>成效只统计了目标的一部分。</translation>
     </message>
     <message>
         <source>The goal is about %1, the outcome about %2.</source>
-        <translation>目标说的是%1,结果说的是%2。</translation>
+        <translation>目标说的是%1，成效说的是%2。</translation>
     </message>
     <message>
         <source>Only the goal says %1.</source>
@@ -1328,19 +1328,19 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Only the outcome says %1.</source>
-        <translation>仅结果注明%1。</translation>
+        <translation>仅成效注明%1。</translation>
     </message>
     <message>
         <source>The goal counts “%1”, the outcome “%2”.</source>
-        <translation>目标统计的是“%1”,结果统计的是“%2”。</translation>
+        <translation>目标统计的是“%1”，成效统计的是“%2”。</translation>
     </message>
     <message>
         <source>Expected by then: %1, evenly over the period</source>
-        <translation>届时应完成 %1(按时间平均推算)</translation>
+        <translation>届时应完成 %1（按时间平均推算）</translation>
     </message>
     <message>
         <source>Expected by then: %1, by the steps entered for this goal</source>
-        <translation>届时应完成 %1(按为该目标录入的分步进度)</translation>
+        <translation>届时应完成 %1（按为该目标录入的分步进度）</translation>
     </message>
     <message>
         <source>#,##0</source>
@@ -1394,7 +1394,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1, %2, %3</source>
         <comment>district, indicator, period of a line</comment>
-        <translation>%1,%2,%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -1474,7 +1474,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1, %2</source>
         <comment>name and period of a line</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1502,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>verdict, certainty</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
@@ -1543,7 +1543,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goals (outlined) and outcomes (filled)</source>
-        <translation>目标(空心)与成效(实心)</translation>
+        <translation>目标（空心）与成效（实心）</translation>
     </message>
     <message>
         <source>Outcomes without a goal</source>
@@ -1551,7 +1551,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more outcome(s) without a goal stand in the comparison table.</source>
-        <translation><numerusform>另有 %n 项未设目标的成效,见对比表。</numerusform></translation>
+        <translation><numerusform>另有 %n 项未设目标的成效，见对比表。</numerusform></translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -1611,7 +1611,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation>制表日期:%1。</translation>
+        <translation>制表日期：%1。</translation>
     </message>
     <message>
         <source>. </source>
@@ -1746,7 +1746,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation>未完成:%1。</translation>
+        <translation>未完成：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1755,7 +1755,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Missed: %1 and %n more.</source>
-        <translation><numerusform>未完成:%1等另外 %n 项。</numerusform></translation>
+        <translation><numerusform>未完成：%1等另外 %n 项。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Education targets and outcomes of %n district(s)</source>
@@ -1771,11 +1771,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Of %n goal(s): %1.</source>
-        <translation><numerusform>共有目标 %n 项:%1。</numerusform></translation>
+        <translation><numerusform>共有目标 %n 项：%1。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of the goals counted as met is met within the rounding of what is written.</source>
-        <translation><numerusform>计为完成的目标中,有 %n 项是在书写取整范围内完成。</numerusform></translation>
+        <translation><numerusform>计为完成的目标中，有 %n 项是在书写取整范围内完成。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) stand without a goal.</source>
@@ -1783,12 +1783,12 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Completion is outcome ÷ goal; the thick line on each bar is the goal, the dotted one the last earlier outcome. A number stands for what its words and its last written digit allow. What was not reported is blank and never counted as zero.</source>
-        <translation>完成率 = 成效 ÷ 目标;条形上的粗线为目标,虚线为此前最近一次成效。数值按其措辞和末位数字所允许的范围理解。未报告的留空,不作零计。</translation>
+        <translation>完成率 = 成效 ÷ 目标；条形上的粗线为目标，虚线为此前最近一次成效。数值按其措辞和末位数字所允许的范围理解。未报告的留空，不作零计。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, period</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -1796,7 +1796,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>not reported; before: %1</source>
-        <translation>未报告;此前:%1</translation>
+        <translation>未报告；此前：%1</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1823,7 +1823,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>kind of figure, its sources</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source> + </source>
@@ -1832,20 +1832,20 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%1 (%n other value(s) stated)</source>
-        <translation><numerusform>%1(另有 %n 个数值)</numerusform></translation>
+        <translation><numerusform>%1（另有 %n 个数值）</numerusform></translation>
     </message>
     <message>
         <source>entered by hand, no source</source>
-        <translation>手工录入,无出处</translation>
+        <translation>手工录入，无出处</translation>
     </message>
     <message>
         <source>entered by hand, no source (%1)</source>
-        <translation>手工录入,无出处(%1)</translation>
+        <translation>手工录入，无出处（%1）</translation>
     </message>
     <message>
         <source>[%1] “%2”, %3</source>
         <comment>report, sentence, derivation</comment>
-        <translation>[%1]“%2”,%3</translation>
+        <translation>[%1]“%2”，%3</translation>
     </message>
     <message>
         <source>[%1] “%2”</source>
@@ -1873,7 +1873,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1, %2</source>
         <comment>report, section</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1916,11 +1916,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>撤销:%1</translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1928,7 +1928,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>重做:%1</translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1956,7 +1956,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Close the workspace and go to the start page</source>
-        <translation>关闭工作区,回到欢迎页</translation>
+        <translation>关闭工作区，回到欢迎页</translation>
     </message>
     <message>
         <source>&amp;Import Reports…</source>
@@ -1988,7 +1988,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation>关闭窗口;所有内容都已存好</translation>
+        <translation>关闭窗口；所有内容都已存好</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2147,7 +2147,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>性质(&amp;R):</translation>
+        <translation>性质(&amp;R)：</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2155,11 +2155,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Something to be reached, or reached</source>
-        <translation>要达到的,或已达到的</translation>
+        <translation>要达到的，或已达到的</translation>
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D):</translation>
+        <translation>区划(&amp;D)：</translation>
     </message>
     <message>
         <source>District</source>
@@ -2171,7 +2171,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Indicator:</source>
-        <translation>指标(&amp;I):</translation>
+        <translation>指标(&amp;I)：</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2179,11 +2179,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Type a part of its name, or what is counted where the list has none</source>
-        <translation>输入名称的一部分;列表中没有的,直接写所指</translation>
+        <translation>输入名称的一部分；列表中没有的，直接写所指</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>数值(&amp;V):</translation>
+        <translation>数值(&amp;V)：</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2195,7 +2195,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation>单位(&amp;U):</translation>
+        <translation>单位(&amp;U)：</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2203,11 +2203,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Comes with the indicator; 座, 所, 人, %</source>
-        <translation>随指标带出:座、所、人、%</translation>
+        <translation>随指标带出：座、所、人、%</translation>
     </message>
     <message>
         <source>&amp;Bound:</source>
-        <translation>限定(&amp;B):</translation>
+        <translation>限定(&amp;B)：</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -2219,7 +2219,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Measure:</source>
-        <translation>类型(&amp;M):</translation>
+        <translation>类型(&amp;M)：</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2231,7 +2231,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation>时段(&amp;P):</translation>
+        <translation>时段(&amp;P)：</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2243,7 +2243,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>De&amp;partment:</source>
-        <translation>责任部门(&amp;T):</translation>
+        <translation>责任部门(&amp;T)：</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2267,7 +2267,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Adds the figure and stays open for another of the same district and period</source>
-        <translation>添加后保持打开,继续录入同一区划和时段的数据</translation>
+        <translation>添加后保持打开，继续录入同一区划和时段的数据</translation>
     </message>
     <message>
         <source>Say which district the figure is about.</source>
@@ -2345,7 +2345,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Stop; nothing is left half done</source>
-        <translation>停止;不会留下做了一半的内容</translation>
+        <translation>停止；不会留下做了一半的内容</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>what is filtered, what is chosen</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2454,12 +2454,12 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::ChecksPage</name>
     <message>
         <source>It rests on the head of the report: its kind, period and date.</source>
-        <translation>依据的是报告的抬头:类型、时段和发布日期。</translation>
+        <translation>依据的是报告的抬头：类型、时段和发布日期。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>indicator, value</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -2531,7 +2531,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>The table above has the same numbers. The arrow keys move from row to row, Enter shows where the numbers come from.</source>
-        <translation>上面的表格有同样的数字。方向键逐行移动,回车键查看出处。</translation>
+        <translation>上面的表格有同样的数字。方向键逐行移动，回车键查看出处。</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2547,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>value, its period</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -2569,7 +2569,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Also stated: %1</source>
-        <translation>另有数值:%1</translation>
+        <translation>另有数值：%1</translation>
     </message>
     <message>
         <source>Double click shows where it was said.</source>
@@ -2578,7 +2578,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (%2)</source>
         <comment>reason, certainty</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The last outcome reported for an earlier period</source>
@@ -2586,7 +2586,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome minus goal; percentage points where both are rates</source>
-        <translation>成效减目标;两者为比率时以百分点计</translation>
+        <translation>成效减目标；两者为比率时以百分点计</translation>
     </message>
     <message>
         <source>District</source>
@@ -2632,7 +2632,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1 (version %2 of %3)</source>
         <comment>goal that was restated</comment>
-        <translation>%1(第 %2 版,共 %3 版)</translation>
+        <translation>%1（第 %2 版，共 %3 版）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2641,7 +2641,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome minus what was before</source>
-        <translation>结果减去此前数值</translation>
+        <translation>成效减去此前数值</translation>
     </message>
     <message>
         <source>Against the share of the goal that is expected by then</source>
@@ -2677,12 +2677,12 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1, %2</source>
         <comment>indicator, period</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>district, indicator, period</comment>
-        <translation>%1,%2,%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>No workspace is open</source>
@@ -2698,7 +2698,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Import work plans and work summaries on the Reports page, or type in goals on the Figures page.</source>
-        <translation>请在“报告”页导入工作计划和总结,或在“数据”页录入目标。</translation>
+        <translation>请在“报告”页导入工作计划和总结，或在“数据”页录入目标。</translation>
     </message>
     <message>
         <source>No row fits these filters</source>
@@ -2838,11 +2838,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goals not reported on</source>
-        <translation>未报告结果的目标</translation>
+        <translation>未报告成效的目标</translation>
     </message>
     <message>
         <source>Outcomes not promised</source>
-        <translation>事先无目标的结果</translation>
+        <translation>事先无目标的成效</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2850,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>indicator, value</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No report of this district and year is here.</source>
@@ -2858,7 +2858,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Every goal has an outcome, and every outcome a goal.</source>
-        <translation>每个目标都有结果，每个结果都有目标。</translation>
+        <translation>每个目标都有成效，每项成效都有目标。</translation>
     </message>
     <message>
         <source>Nothing to cover yet</source>
@@ -2874,7 +2874,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goals nobody reported on, and outcomes nobody promised</source>
-        <translation>没有人报告结果的目标，以及事先没有目标的结果</translation>
+        <translation>没有人报告成效的目标，以及事先没有目标的成效</translation>
     </message>
     <message>
         <source>A double click shows the figure in its report</source>
@@ -2949,7 +2949,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>“%1” is no role.</source>
-        <translation>“%1”不是角色。</translation>
+        <translation>“%1”不是性质。</translation>
     </message>
     <message>
         <source>There is no number in this line.</source>
@@ -2965,7 +2965,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1, %2</source>
         <comment>indicator, period</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2982,7 +2982,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2, added up from:</source>
         <comment>kind of figure, value</comment>
-        <translation>%1:%2,由以下各项相加:</translation>
+        <translation>%1：%2，由以下各项相加：</translation>
     </message>
     <message>
         <source>Also stated</source>
@@ -2991,11 +2991,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2</source>
         <comment>kind of figure, value</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Entered by hand; there is no source.</source>
-        <translation>手工录入,无出处。</translation>
+        <translation>手工录入，无出处。</translation>
     </message>
     <message>
         <source>There is no source.</source>
@@ -3029,7 +3029,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Goal stated %1: %2</source>
         <comment>day, goal</comment>
-        <translation>目标(%1):%2</translation>
+        <translation>目标（%1）：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3076,19 +3076,19 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::FigureFields</name>
     <message>
         <source>No district is called “%1”; choose one from the list that opens while you type.</source>
-        <translation>没有名为“%1”的区划;请从输入时出现的列表中选择。</translation>
+        <translation>没有名为“%1”的区划；请从输入时出现的列表中选择。</translation>
     </message>
     <message>
         <source>“%1” is no period; write 2022, 2021H1, 2021Q3, 2021-06 or 2020-2025.</source>
-        <translation>“%1”不是时段;请写成 2022、2021H1、2021Q3、2021-06 或 2020-2025。</translation>
+        <translation>“%1”不是时段；请写成 2022、2021H1、2021Q3、2021-06 或 2020-2025。</translation>
     </message>
     <message>
         <source>“%1” is no number; write 206000, 20.6万 or 54.7%.</source>
-        <translation>“%1”不是数字;请写成 206000、20.6万 或 54.7%。</translation>
+        <translation>“%1”不是数字；请写成 206000、20.6万 或 54.7%。</translation>
     </message>
     <message>
         <source>A figure needs an indicator or a label that says what is counted.</source>
-        <translation>数据须有指标,或写明所指。</translation>
+        <translation>数据须有指标，或写明所指。</translation>
     </message>
     <message>
         <source>This cell cannot be changed.</source>
@@ -3099,11 +3099,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::FigureForm</name>
     <message>
         <source>There is no indicator of that name. Choose one from the list, or leave it empty and describe what is counted.</source>
-        <translation>没有这个名称的指标。请从列表中选择,或留空并写明所指。</translation>
+        <translation>没有这个名称的指标。请从列表中选择，或留空并写明所指。</translation>
     </message>
     <message>
         <source>Say what is counted: an indicator or a label.</source>
-        <translation>请写明所指:选择指标或填写说明。</translation>
+        <translation>请写明所指：选择指标或填写说明。</translation>
     </message>
     <message>
         <source>Write the period as 2022, 2021H1, 2021Q3, 2021-06 or 2020-2025.</source>
@@ -3159,11 +3159,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>from the catalogue, or empty</source>
-        <translation>从指标目录选择,或留空</translation>
+        <translation>从指标目录选择，或留空</translation>
     </message>
     <message>
         <source>what is counted, with every scope word</source>
-        <translation>所指,含全部限定词</translation>
+        <translation>所指，含全部限定词</translation>
     </message>
     <message>
         <source>2022, 2021H1, 2021Q3, 2021-06, 2020-2025</source>
@@ -3195,7 +3195,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Entered by hand: there is no sentence behind it.</source>
-        <translation>手工录入:没有对应的原句。</translation>
+        <translation>手工录入：没有对应的原句。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3203,7 +3203,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Read from the report, then corrected by hand.</source>
-        <translation>由报告读出,后经手工更正。</translation>
+        <translation>由报告读出，后经手工更正。</translation>
     </message>
     <message>
         <source>How sure the program is that it read the figure right</source>
@@ -3270,7 +3270,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::FiguresPage</name>
     <message>
         <source>This figure was entered by hand: there is no sentence to show.</source>
-        <translation>该数据为手工录入,没有可显示的原句。</translation>
+        <translation>该数据为手工录入，没有可显示的原句。</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -3294,7 +3294,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Import reports on the Reports page, or choose Add Figure to type one in.</source>
-        <translation>请在“报告”页导入报告,或点“添加数据”手工录入。</translation>
+        <translation>请在“报告”页导入报告，或点“添加数据”手工录入。</translation>
     </message>
     <message>
         <source>No figure fits</source>
@@ -3362,12 +3362,12 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Shows the sentence in its report (double click)</source>
-        <translation>在报告中显示原句(双击)</translation>
+        <translation>在报告中显示原句（双击）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Enter &amp;Plan…</source>
@@ -3437,7 +3437,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::FontsDialog</name>
     <message>
         <source>Fonts of the Sheets</source>
-        <translation>简报字体</translation>
+        <translation>汇总单字体</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3558,7 +3558,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n file(s) will be left out; the last column says why.</source>
-        <translation><numerusform>%n 个文件不能存入,原因见最后一列。</numerusform></translation>
+        <translation><numerusform>%n 个文件不能存入，原因见最后一列。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3572,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::ImportModel</name>
     <message>
         <source>Please check the district: it may be %1.</source>
-        <translation>请核对区划:可能是%1。</translation>
+        <translation>请核对区划：可能是%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3625,7 +3625,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>A newer edition: takes the place of the stored one and keeps what was decided.</source>
-        <translation>新版本:将替换工作区中的原版本,已作的决定保留。</translation>
+        <translation>新版本：将替换工作区中的原版本，已作的决定保留。</translation>
     </message>
     <message>
         <source>Beside “%1”, which is of the same district, kind and period.</source>
@@ -3851,7 +3851,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Reports that say what was issued, built or founded bring them; import reports on the Reports page.</source>
-        <translation>报告中写到出台、建成、成立等内容时会列在这里;请在“报告”页导入报告。</translation>
+        <translation>报告中写到出台、建成、成立等内容时会列在这里；请在“报告”页导入报告。</translation>
     </message>
     <message>
         <source>No milestone has these words</source>
@@ -3941,7 +3941,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Role where a line names none</source>
-        <translation>未注明角色的行，角色为(&amp;R)</translation>
+        <translation>未注明性质的行，性质为(&amp;R)</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -3998,11 +3998,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D):</translation>
+        <translation>区划(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation>时段(&amp;P):</translation>
+        <translation>时段(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -4033,7 +4033,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::Preview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页,共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4132,7 +4132,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>○ goal   ■ outcome   ◇ reference   ⚑ milestone   ﹏ doubtful   struck out: refused</source>
-        <translation>○ 目标   ■ 成效   ◇ 参照   ⚑ 事项   ﹏ 存疑   删除线:已剔除</translation>
+        <translation>○ 目标   ■ 成效   ◇ 参照   ⚑ 事项   ﹏ 存疑   删除线：已剔除</translation>
     </message>
     <message>
         <source>There are no reports in this workspace yet.
@@ -4140,7 +4140,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
 Import work plans and work summaries, or drop their files anywhere on this window.</source>
         <translation>工作区里还没有报告。
 
-请导入工作计划和总结,或把文件拖到窗口任意处。</translation>
+请导入工作计划和总结，或把文件拖到窗口任意处。</translation>
     </message>
     <message>
         <source>&amp;Import Reports…</source>
@@ -4152,7 +4152,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4176,7 +4176,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     </message>
     <message>
         <source>This is no figure of the report; leave it out</source>
-        <translation>这不是报告中的数据,不计入</translation>
+        <translation>这不是报告中的数据，不计入</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4228,19 +4228,19 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     </message>
     <message>
         <source>Accept Same Wording</source>
-        <translation>接受同类表述</translation>
+        <translation>采纳同类表述</translation>
     </message>
     <message>
         <source>Accept this figure and all of the workspace that are worded alike</source>
-        <translation>接受该数据及工作区内表述相同的全部数据</translation>
+        <translation>采纳该数据及工作区内表述相同的全部数据</translation>
     </message>
     <message>
         <source>Refuse Same Wording</source>
-        <translation>拒绝同类表述</translation>
+        <translation>剔除同类表述</translation>
     </message>
     <message>
         <source>Refuse this figure and all of the workspace that are worded alike</source>
-        <translation>拒绝该数据及工作区内表述相同的全部数据</translation>
+        <translation>剔除该数据及工作区内表述相同的全部数据</translation>
     </message>
     <message>
         <source>Make Figure</source>
@@ -4275,7 +4275,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     <message>
         <source>%1: %2</source>
         <comment>action: object of a milestone</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4322,7 +4322,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     </message>
     <message>
         <source>Store the corrected figure as accepted (Enter)</source>
-        <translation>把更正后的数据存为已采纳(回车)</translation>
+        <translation>把更正后的数据存为已采纳（回车）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4463,7 +4463,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>The preview shows the first %1 of %2 districts; all of them are printed.</source>
-        <translation>预览显示前 %1 个区划,共 %2 个;打印时全部打印。</translation>
+        <translation>预览显示前 %1 个区划，共 %2 个；打印时全部打印。</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -4484,7 +4484,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>A sheet needs goals or outcomes: import reports on the Reports page, or type figures in on the Figures page.</source>
-        <translation>汇总单需要目标或成效:请在“报告”页导入报告,或在“数据”页录入。</translation>
+        <translation>汇总单需要目标或成效：请在“报告”页导入报告，或在“数据”页录入。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4492,7 +4492,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Cancelled; no file was written</source>
-        <translation>已取消,没有写出文件</translation>
+        <translation>已取消，没有写出文件</translation>
     </message>
     <message>
         <source>&amp;Districts</source>
@@ -4540,7 +4540,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Save Sheets</source>
-        <translation>保存简报</translation>
+        <translation>保存汇总单</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
@@ -4576,15 +4576,15 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Chooses the fonts of the sheets</source>
-        <translation>选择简报所用字体</translation>
+        <translation>选择汇总单所用字体</translation>
     </message>
     <message>
         <source>Save Sheets…</source>
-        <translation>保存简报…</translation>
+        <translation>保存汇总单…</translation>
     </message>
     <message>
         <source>Writes the sheets of the districts ticked to one file: PDF, Word or OpenDocument</source>
-        <translation>把所选区划的简报写成一个文件：PDF、Word 或 OpenDocument</translation>
+        <translation>把所选区划的汇总单写成一个文件：PDF、Word 或 OpenDocument</translation>
     </message>
     <message>
         <source>Progress of the file</source>
@@ -4600,7 +4600,7 @@ Save it under another name or in another folder?</source>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip (key)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4689,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Reads work plans and work summaries, keeps every figure with its sentence, and sets what was promised beside what was achieved.</source>
-        <translation>读取工作计划和总结,每个数据都连着原句,把承诺的与完成的逐项对照。</translation>
+        <translation>读取工作计划和总结，每个数据都连着原句，把承诺的与完成的逐项对照。</translation>
     </message>
     <message>
         <source>&amp;New Workspace…</source>
@@ -4717,18 +4717,18 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Enter opens, Delete forgets</source>
-        <translation>回车打开,Delete 从列表去掉</translation>
+        <translation>回车打开，Delete 从列表去掉</translation>
     </message>
     <message>
         <source>Drop a workspace here to open it, or report files to begin a new one.</source>
-        <translation>把工作区拖到这里打开,或拖入报告文件新建工作区。</translation>
+        <translation>把工作区拖到这里打开，或拖入报告文件新建工作区。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::WindowMessages</name>
     <message>
         <source>The import was cancelled. Nothing was stored.</source>
-        <translation>导入已取消,没有存入任何内容。</translation>
+        <translation>导入已取消，没有存入任何内容。</translation>
     </message>
     <message>
         <source>There are no report files in that folder.</source>
@@ -4736,7 +4736,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>已撤销:%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4744,7 +4744,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>已完成:%1</translation>
+        <translation>已完成：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4752,7 +4752,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) were in this workspace already and were not stored again.</source>
-        <translation><numerusform>%n 份报告已在工作区中,未重复存入。</numerusform></translation>
+        <translation><numerusform>%n 份报告已在工作区中，未重复存入。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) imported.</source>
@@ -4772,7 +4772,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message numerus="yes">
         <source>%n newer edition(s) took the place of the earlier one; what was decided is kept, what changed is to be reviewed.</source>
-        <translation><numerusform>%n 份报告的新版本替换了原版本:已作的决定保留,有变化的数据待核对。</numerusform></translation>
+        <translation><numerusform>%n 份报告的新版本替换了原版本：已作的决定保留，有变化的数据待核对。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4806,7 +4806,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>A workspace to open, or reports to import.</source>
-        <translation>要打开的工作区,或要导入的报告。</translation>
+        <translation>要打开的工作区，或要导入的报告。</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
