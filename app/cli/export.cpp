@@ -4,7 +4,6 @@
 #include "query.h"
 #include "verbs.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
