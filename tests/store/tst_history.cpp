@@ -69,9 +69,8 @@ const std::vector<std::pair<ActionKind, Step>>& oneOfEach()
              auto figures = w.figures().value();
              const FigureId gone = figures.back().id;
              figures.front().label = u"台账里的说法"_s;
-             return w.applyChanges({.added = {samples::typedIn(5)},
-                                    .changed = {figures.front()},
-                                    .removed = {gone}});
+             return w.applyChanges(
+                 {.added = {samples::typedIn(5)}, .changed = {figures.front()}, .removed = {gone}});
          }},
         {ActionKind::EditMilestones,
          [](Workspace& w) {

@@ -6,6 +6,7 @@
 #include "shared/session.h"
 #include "wording/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace duibiao::ui {
@@ -14,8 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<ColumnSpec, ChecksModel::columns> columnSpecs{
-    {{"severity"_L1, 90}, {"finding"_L1, 520}, {"district"_L1, 130}, {"report"_L1, 220}}};
+constexpr std::array<ColumnSpec, ChecksModel::columns> columnSpecs{{{"severity"_L1, 90},
+                                                                    {"finding"_L1, 520},
+                                                                    {"district"_L1, 130},
+                                                                    {"report"_L1, 220},
+                                                                    {"state"_L1, 180}}};
 
 QString iconName(compare::Severity severity)
 {
@@ -55,6 +59,32 @@ void ChecksModel::setFindings(std::vector<compare::Finding> findings)
     });
 }
 
+void ChecksModel::setAccepted(const std::vector<AcceptedFinding>& accepted)
+{
+    resetRows([&] { compare::markAccepted(m_findings, accepted); });
+}
+
+void ChecksModel::show(Shown shown)
+{
+    if (shown == Shown::All)
+        setFilter({});
+    else
+        setFilter([this, accepted = shown == Shown::Accepted](int row) {
+            return m_findings[static_cast<size_t>(row)].accepted == accepted;
+        });
+}
+
+int ChecksModel::accepted() const
+{
+    return static_cast<int>(std::ranges::count(m_findings, true, &compare::Finding::accepted));
+}
+
+qint64 ChecksModel::rowId(int sourceRow) const
+{
+    // of a hash, as many digits as fit
+    return m_findings[static_cast<size_t>(sourceRow)].key.left(15).toLongLong(nullptr, 16);
+}
+
 const compare::Finding* ChecksModel::finding(const QModelIndex& index) const
 {
     return index.isValid() ? &m_findings[static_cast<size_t>(sourceRow(index))] : nullptr;
@@ -82,6 +112,11 @@ QString ChecksModel::text(int sourceRow, int column) const
     }
     case ReportColumn:
         return m_session.reportTitle(reportOf(finding));
+    case State:
+        if (!finding.accepted)
+            return tr("Open");
+        return finding.remark.isEmpty() ? tr("Accepted")
+                                        : tr("Accepted: %1", "remark").arg(finding.remark);
     default:
         return {};
     }
@@ -89,12 +124,15 @@ QString ChecksModel::text(int sourceRow, int column) const
 
 QVariant ChecksModel::cell(int sourceRow, int column, int role) const
 {
-    const compare::Severity severity = m_findings[static_cast<size_t>(sourceRow)].severity;
+    const compare::Finding& finding = m_findings[static_cast<size_t>(sourceRow)];
+    const compare::Severity severity = finding.severity;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(sourceRow, column);
     case Qt::DecorationRole:
+        if (column == State && finding.accepted)
+            return icon(u"accept"_s);
         return column == SeverityColumn ? QVariant(icon(iconName(severity))) : QVariant();
     case SortRole:
         return column == SeverityColumn ? QVariant(static_cast<int>(severity)) : QVariant();
@@ -106,7 +144,8 @@ QVariant ChecksModel::cell(int sourceRow, int column, int role) const
 QVariant ChecksModel::headerCell(int column, int role) const
 {
     const auto names = [] {
-        return std::array{tr("Weight"), tr("What does not fit"), tr("District"), tr("Report")};
+        return std::array{tr("Weight"), tr("What does not fit"), tr("District"), tr("Report"),
+                          tr("State")};
     };
     return headingOf(columnSpecs, names, column, role);
 }

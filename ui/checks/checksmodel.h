@@ -17,14 +17,22 @@ class ChecksModel : public RowModel
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, Text, District, ReportColumn };
-    static constexpr int columns = ReportColumn + 1;
+    enum Column { SeverityColumn, Text, District, ReportColumn, State };
+    static constexpr int columns = State + 1;
+    enum class Shown { Open, Accepted, All };
 
     explicit ChecksModel(const Session& session, QObject* parent = nullptr);
 
+    /// Accepted ones too.
     void setFindings(std::vector<compare::Finding> findings);
+    /// The same findings after the planner decided on some of them.
+    void setAccepted(const std::vector<AcceptedFinding>& accepted);
+    void show(Shown shown);
+    [[nodiscard]] int total() const { return sourceRowCount(); }
+    [[nodiscard]] int accepted() const;
     /// nullptr for an invalid index.
     [[nodiscard]] const compare::Finding* finding(const QModelIndex& index) const;
+    [[nodiscard]] qint64 rowId(int sourceRow) const override;
 
 protected:
     [[nodiscard]] int sourceRowCount() const override;

@@ -5,16 +5,18 @@
 #include "compare/checks.h"
 #include "shared/page.h"
 
+class QComboBox;
 class QLabel;
-class QListWidget;
 class QTableView;
 
 namespace duibiao::ui {
 
 class ChecksModel;
 class EmptyState;
+class FigurePanel;
 
-/// What does not fit, and the figures it rests on, each a way to its sentence.
+/// What does not fit, and the figures it rests on, each a way to its sentence. What the planner
+/// lets stand is accepted with a remark, and stays out of sight until its figures change.
 class ChecksPage : public Page
 {
     Q_OBJECT
@@ -30,20 +32,32 @@ Q_SIGNALS:
 
 protected:
     void refresh() override;
+    bool refreshPart(const SessionChange& change) override;
     void retranslate() override;
 
 private:
     void build();
+    void buildActions();
+    void connectParts();
     void showFigures();
-    void openChosen();
+    void updateState();
+    void applyFilter();
+    void askRemark();
+    void reopen();
+    /// The next finding after those that went out of sight.
+    void moveOn(int row);
+    [[nodiscard]] std::vector<compare::Finding> chosen(bool accepted) const;
     void sayEmpty();
 
     ChecksModel* m_model;
+    QComboBox* m_shown;
+    QLabel* m_count;
     QTableView* m_table;
-    QLabel* m_caption;
-    QListWidget* m_figures;
+    FigurePanel* m_figures;
     EmptyState* m_empty = nullptr;
     QAction* m_open;
+    QAction* m_accept;
+    QAction* m_reopen;
     int m_generation = 0; ///< of the run under way; an older one is thrown away
     bool m_running = false;
 };

@@ -5,17 +5,14 @@
 #include "coverage/coveragemodel.h"
 #include "shared/background.h"
 #include "shared/emptystate.h"
+#include "shared/figurepanel.h"
 #include "shared/icons.h"
-#include "shared/rolelook.h"
 #include "shared/session.h"
 #include "shared/tablesetup.h"
-#include "wording/words.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QListWidget>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 CoveragePage::CoveragePage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new CoverageModel(session, this)), m_table(new QTableView),
-      m_caption(new QLabel), m_figures(new QListWidget),
-      m_open(new QAction(icon(u"open"_s), {}, this))
+      m_figures(new FigurePanel(session)), m_open(new QAction(icon(u"open"_s), {}, this))
 {
     setObjectName(u"coveragePage"_s);
     build();
@@ -37,7 +33,6 @@ CoveragePage::CoveragePage(Session& session, QWidget* parent)
     auto* enter = new QShortcut(Qt::Key_Return, m_table);
     enter->setContext(Qt::WidgetShortcut);
     connect(enter, &QShortcut::activated, this, &CoveragePage::openCell);
-    connect(m_figures, &QListWidget::itemActivated, this, &CoveragePage::openFigure);
     connect(m_open, &QAction::triggered, this, &CoveragePage::open);
     retranslate();
     showFigures();
@@ -47,25 +42,14 @@ void CoveragePage::build()
 {
     m_open->setObjectName(u"openCoverage"_s);
     m_table->setObjectName(u"coverageTable"_s);
-    m_figures->setObjectName(u"coverageFigures"_s);
+    m_figures->list()->setObjectName(u"coverageFigures"_s);
     setUpTable(m_table, m_model, u"coverage"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems); // a cell is what one opens
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addAction(m_open);
-    auto* lower = new QWidget;
-    auto* inner = new QVBoxLayout(lower);
-    inner->setContentsMargins({});
-    inner->addWidget(m_caption);
-    inner->addWidget(m_figures);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    m_empty = new EmptyState(splitter);
+    m_empty = tableOver(m_table, m_figures, 6);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_empty);
     setFocusProxy(m_table);
@@ -125,24 +109,15 @@ void CoveragePage::showFigures()
     m_open->setEnabled(coverage);
     if (!coverage)
         return;
-    const auto add = [this](const std::vector<Figure>& figures) {
-        for (const Figure& figure : figures) {
-            const QString name = wording::indicatorName(session().knowledge().catalogue,
-                                                        figure.indicatorId, figure.label);
-            const QString value =
-                tr("%1: %2", "indicator, value").arg(name, wording::quantityText(figure.quantity));
-            auto* item = new QListWidgetItem(roleIcon(figure.role), value, m_figures);
-            item->setData(Qt::UserRole, QVariant::fromValue(figure.id));
-            item->setToolTip(figure.evidence.quote.simplified());
-        }
-    };
-    add(figuresOf(m_unreported));
-    add(figuresOf(m_unpromised));
+    for (const auto* rows : {&m_unreported, &m_unpromised}) {
+        for (const Figure& figure : figuresOf(*rows))
+            m_figures->add(figure, FigurePanel::Quote::InToolTip);
+    }
     const bool empty = coverage->plans.empty() && coverage->summaries.empty();
     if (m_figures->count() == 0)
-        m_figures->addItem(empty ? tr("No report of this district and year is here.")
+        m_figures->addLine(empty ? tr("No report of this district and year is here.")
                                  : tr("Every goal has an outcome, and every outcome a goal."));
-    m_figures->setCurrentRow(0);
+    m_figures->chooseFirst();
 }
 
 void CoveragePage::openCell()
@@ -169,17 +144,10 @@ void CoveragePage::openCell()
     }
 }
 
-void CoveragePage::openFigure()
-{
-    const QListWidgetItem* item = m_figures->currentItem();
-    if (item && item->data(Qt::UserRole).isValid())
-        Q_EMIT session().evidenceRequested(item->data(Qt::UserRole).toLongLong());
-}
-
 void CoveragePage::open()
 {
-    if (m_figures->hasFocus())
-        openFigure();
+    if (m_figures->list()->hasFocus())
+        m_figures->openChosen();
     else
         openCell();
 }
@@ -196,9 +164,7 @@ void CoveragePage::sayEmpty()
 void CoveragePage::retranslate()
 {
     m_table->setAccessibleName(tr("What is there, by district and year"));
-    m_caption->setText(tr("Goals nobody reported on, and outcomes nobody promised"));
-    m_figures->setAccessibleName(m_caption->text());
-    m_figures->setToolTip(tr("A double click shows the figure in its report"));
+    m_figures->setCaption(tr("Goals nobody reported on, and outcomes nobody promised"));
     m_open->setText(tr("&Open"));
     m_open->setToolTip(tr("Shows the report or the figure; where a report is missing, imports it"));
     m_open->setStatusTip(m_open->toolTip());

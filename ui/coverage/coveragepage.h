@@ -5,15 +5,13 @@
 #include "compare/comparison.h"
 #include "shared/page.h"
 
-class QLabel;
-class QListWidget;
-class QSplitter;
 class QTableView;
 
 namespace duibiao::ui {
 
 class CoverageModel;
 class EmptyState;
+class FigurePanel;
 
 /// What is there and what is missing, by district and year; beneath, the goals without outcome and
 /// the outcomes without goal of the current line. A double click leads to the report, to the
@@ -42,14 +40,12 @@ private:
     [[nodiscard]] std::vector<Figure> figuresOf(const std::vector<compare::Row>& rows) const;
     void showFigures();
     void openCell();
-    void openFigure();
     void open();
     void sayEmpty();
 
     CoverageModel* m_model;
     QTableView* m_table;
-    QLabel* m_caption;
-    QListWidget* m_figures;
+    FigurePanel* m_figures;
     QAction* m_open;
     EmptyState* m_empty = nullptr;
     std::vector<compare::Row> m_unreported;

@@ -47,6 +47,9 @@ enum class WithAccepted { No, Yes };
                                              const Context& context,
                                              WithAccepted withAccepted = WithAccepted::No);
 
+/// Says of each finding whether it is accepted, after the planner decided anew.
+void markAccepted(std::vector<Finding>& findings, const std::vector<AcceptedFinding>& accepted);
+
 [[nodiscard]] QString toCode(CheckKind kind);
 [[nodiscard]] QString toCode(Severity severity);
 

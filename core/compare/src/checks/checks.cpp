@@ -74,12 +74,6 @@ void sign(Finding& finding, const Context& context)
     }
     finding.key = hashed(about);
     finding.fingerprint = hashed(from);
-    for (const AcceptedFinding& accepted : context.accepted) {
-        if (accepted.key != finding.key || accepted.fingerprint != finding.fingerprint)
-            continue;
-        finding.accepted = true;
-        finding.remark = accepted.remark;
-    }
 }
 
 } // namespace
@@ -128,6 +122,19 @@ int slipBetween(const Figure& a, const Figure& b)
 
 } // namespace checks
 
+void markAccepted(std::vector<Finding>& findings, const std::vector<AcceptedFinding>& accepted)
+{
+    QHash<QString, const AcceptedFinding*> byKey;
+    for (const AcceptedFinding& each : accepted)
+        byKey.insert(each.key, &each);
+    for (Finding& finding : findings) {
+        const AcceptedFinding* found = byKey.value(finding.key);
+        // other figures than those that were looked at: it is open again
+        finding.accepted = found && found->fingerprint == finding.fingerprint;
+        finding.remark = finding.accepted ? found->remark : QString();
+    }
+}
+
 std::vector<Finding> runChecks(const std::vector<Figure>& figures, const Context& context,
                                WithAccepted withAccepted)
 {
@@ -142,6 +149,7 @@ std::vector<Finding> runChecks(const std::vector<Figure>& figures, const Context
         rule(material, findings);
     for (Finding& finding : findings)
         checks::sign(finding, context);
+    markAccepted(findings, context.accepted);
     if (withAccepted == WithAccepted::No)
         std::erase_if(findings, [](const Finding& finding) { return finding.accepted; });
     std::vector<std::pair<checks::Place, size_t>> places;
