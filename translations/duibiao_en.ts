@@ -39,8 +39,8 @@
         <translation><numerusform>accept %n figure</numerusform><numerusform>accept %n figures</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>reject %n figure(s)</source>
-        <translation><numerusform>reject %n figure</numerusform><numerusform>reject %n figures</numerusform></translation>
+        <source>refuse %n figure(s)</source>
+        <translation><numerusform>refuse %n figure</numerusform><numerusform>refuse %n figures</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>reopen %n figure(s)</source>

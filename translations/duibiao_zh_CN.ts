@@ -706,7 +706,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation><numerusform>采纳 %n 个数据</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>reject %n figure(s)</source>
+        <source>refuse %n figure(s)</source>
         <translation><numerusform>剔除 %n 个数据</numerusform></translation>
     </message>
     <message numerus="yes">

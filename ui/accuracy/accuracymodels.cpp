@@ -80,19 +80,14 @@ QVariant AttributeModel::cell(int row, int column, int role) const
 
 QVariant AttributeModel::headerCell(int column, int role) const
 {
-    constexpr std::array keys{"attribute", "right", "decided", "wrong"};
-    constexpr std::array widths{280, 110, 110, 110};
-    const auto at = static_cast<size_t>(column);
-    if (role == ColumnKeyRole)
-        return QString(QLatin1StringView(keys[at]));
-    if (role == ColumnWidthRole)
-        return widths[at];
     if (role == Qt::TextAlignmentRole)
         return numberAlignment(column != Name);
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array names{tr("What was read"), tr("Right"), tr("Decided"), tr("Wrong")};
-    return names[at];
+    static constexpr std::array<ColumnSpec, 4> specs{
+        {{"attribute"_L1, 280}, {"right"_L1, 110}, {"decided"_L1, 110}, {"wrong"_L1, 110}}};
+    const auto names = [] {
+        return std::array{tr("What was read"), tr("Right"), tr("Decided"), tr("Wrong")};
+    };
+    return headingOf(specs, names, column, role);
 }
 
 ReportAccuracyModel::ReportAccuracyModel(const Session& session, QObject* parent)
@@ -143,22 +138,20 @@ QVariant ReportAccuracyModel::cell(int row, int column, int role) const
 
 QVariant ReportAccuracyModel::headerCell(int column, int role) const
 {
-    constexpr std::array keys{"report",  "decided", "right", "corrected",
-                              "refused", "missed",  "open"};
-    constexpr std::array widths{400, 90, 110, 100, 90, 110, 100};
-    const auto at = static_cast<size_t>(column);
-    if (role == ColumnKeyRole)
-        return QString(QLatin1StringView(keys[at]));
-    if (role == ColumnWidthRole)
-        return widths[at];
     if (role == Qt::TextAlignmentRole)
         return numberAlignment(column != ReportColumn);
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array names{tr("Report"),    tr("Decided"), tr("Taken as read"),
-                           tr("Corrected"), tr("Refused"), tr("Marked by hand"),
-                           tr("To review")};
-    return names[at];
+    static constexpr std::array<ColumnSpec, 7> specs{{{"report"_L1, 400},
+                                                      {"decided"_L1, 90},
+                                                      {"right"_L1, 110},
+                                                      {"corrected"_L1, 100},
+                                                      {"refused"_L1, 90},
+                                                      {"missed"_L1, 120},
+                                                      {"open"_L1, 100}}};
+    const auto names = [] {
+        return std::array{tr("Report"),  tr("Decided"),        tr("Taken as read"), tr("Corrected"),
+                          tr("Refused"), tr("Marked by hand"), tr("To review")};
+    };
+    return headingOf(specs, names, column, role);
 }
 
 } // namespace duibiao::ui

@@ -125,26 +125,25 @@ QVariant CoverageModel::cell(int row, int column, int role) const
 
 QVariant CoverageModel::headerCell(int column, int role) const
 {
-    constexpr std::array keys{"district", "year",       "plan",      "summary",
-                              "goals",    "unreported", "unpromised"};
-    constexpr std::array widths{200, 70, 120, 120, 80, 170, 170};
-    const auto at = static_cast<size_t>(column);
-    if (role == ColumnKeyRole)
-        return QString(QLatin1StringView(keys[at]));
-    if (role == ColumnWidthRole)
-        return widths[at];
     if (role == Qt::TextAlignmentRole && isNumeric(column))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array names{tr("District"),
-                           tr("Year"),
-                           tr("Plan"),
-                           tr("Summary"),
-                           tr("Goals"),
-                           tr("Goals not reported on"),
-                           tr("Outcomes not promised")};
-    return names[at];
+    static constexpr std::array<ColumnSpec, 7> specs{{{"district"_L1, 200},
+                                                      {"year"_L1, 70},
+                                                      {"plan"_L1, 120},
+                                                      {"summary"_L1, 120},
+                                                      {"goals"_L1, 80},
+                                                      {"unreported"_L1, 180},
+                                                      {"unpromised"_L1, 180}}};
+    const auto names = [] {
+        return std::array{tr("District"),
+                          tr("Year"),
+                          tr("Plan"),
+                          tr("Summary"),
+                          tr("Goals"),
+                          tr("Goals not reported on"),
+                          tr("Outcomes not promised")};
+    };
+    return headingOf(specs, names, column, role);
 }
 
 } // namespace duibiao::ui

@@ -224,6 +224,7 @@ void FiguresPage::updateState()
     m_count->setText(shown == m_model->total()
                          ? tr("%n figure(s)", nullptr, shown)
                          : tr("%1 of %n figure(s)", nullptr, m_model->total()).arg(shown));
+    m_count->setMinimumWidth(m_count->sizeHint().width());
     if (!session().isOpen())
         m_empty->say(tr("No workspace is open"), tr("Open a workspace to see its figures."));
     else if (m_model->total() == 0)

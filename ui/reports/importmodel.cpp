@@ -234,20 +234,20 @@ QVariant ImportModel::cell(int row, int column, int role) const
 
 QVariant ImportModel::headerCell(int column, int role) const
 {
-    const std::array headings{tr("Store"),     tr("File"),    tr("Title"),
-                              tr("District"),  tr("Kind"),    tr("Period"),
-                              tr("Published"), tr("Figures"), tr("Remark")};
-    constexpr std::array widths{44, 140, 220, 120, 84, 84, 92, 62, 260};
-    constexpr std::array keys{"store",  "file",      "title",   "district", "kind",
-                              "period", "published", "figures", "remark"};
-    const auto at = static_cast<size_t>(column);
-    if (role == Qt::DisplayRole)
-        return headings[at];
-    if (role == ColumnWidthRole)
-        return widths[at];
-    if (role == ColumnKeyRole)
-        return QString(QLatin1StringView(keys[at]));
-    return {};
+    static constexpr std::array<ColumnSpec, 9> specs{{{"store"_L1, 44},
+                                                      {"file"_L1, 140},
+                                                      {"title"_L1, 220},
+                                                      {"district"_L1, 120},
+                                                      {"kind"_L1, 110},
+                                                      {"period"_L1, 84},
+                                                      {"published"_L1, 92},
+                                                      {"figures"_L1, 62},
+                                                      {"remark"_L1, 260}}};
+    const auto names = [] {
+        return std::array{tr("Store"),  tr("File"),      tr("Title"),   tr("District"), tr("Kind"),
+                          tr("Period"), tr("Published"), tr("Figures"), tr("Remark")};
+    };
+    return headingOf(specs, names, column, role);
 }
 
 Qt::ItemFlags ImportModel::flags(const QModelIndex& index) const

@@ -64,7 +64,7 @@ void ReportsPage::build()
     m_splitter->addWidget(buildReview());
     m_splitter->addWidget(m_review);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({250, 480, 460});
+    m_splitter->setSizes({220, 440, 520});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
     m_splitter->restoreState(QSettings().value(u"reports/splitter"_s).toByteArray());

@@ -212,7 +212,7 @@ QString name(const store::HistoryEntry& entry)
     case ActionKind::AcceptFigures:
         return Words::tr("accept %n figure(s)", nullptr, count);
     case ActionKind::RejectFigures:
-        return Words::tr("reject %n figure(s)", nullptr, count);
+        return Words::tr("refuse %n figure(s)", nullptr, count);
     case ActionKind::ReopenFigures:
         return Words::tr("reopen %n figure(s)", nullptr, count);
     case ActionKind::RemoveFigures:
