@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "barchart.h"
+#include "columnfit.h"
 #include "flow.h"
 #include "paper/axis.h"
 #include "paper/bullet.h"
@@ -93,6 +94,45 @@ private Q_SLOTS:
     }
 
     void nothingMakesOnePage() { QCOMPARE(flow({}, 10).size(), size_t(1)); }
+
+    void wholeWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("English") << u"In progress"_s << QStringList{u"In"_s, u"progress"_s};
+        QTest::newRow("a short Chinese term") << u"无法判定"_s << QStringList{u"无法判定"_s};
+        QTest::newRow("Chinese that may break") << u"新增公办幼儿园学位"_s << QStringList{};
+        QTest::newRow("a number") << u"1,100,000 座"_s << QStringList{u"1,100,000"_s, u"座"_s};
+        QTest::newRow("no end to it") << QString(40, u'x') << QStringList{};
+    }
+
+    void wholeWords()
+    {
+        QFETCH(QString, text);
+        QTEST(paper::wholeWords(text), "words");
+    }
+
+    void columnsGiveToThoseThatNeedMore_data()
+    {
+        using Widths = std::vector<double>;
+        QTest::addColumn<Widths>("widths");
+        QTest::addColumn<Widths>("needs");
+        QTest::addColumn<Widths>("fitted");
+        QTest::newRow("all have enough")
+            << Widths{40, 20, 20} << Widths{10, 20, 5} << Widths{40, 20, 20};
+        QTest::newRow("given in proportion to what is over")
+            << Widths{40, 20, 20} << Widths{10, 30, 10} << Widths{32.5, 30, 17.5};
+        QTest::newRow("not enough for all")
+            << Widths{20, 20, 20} << Widths{10, 30, 40} << Widths{10, 20 + 10.0 / 3, 20 + 20.0 / 3};
+        QTest::newRow("nothing to give") << Widths{20, 20} << Widths{30, 30} << Widths{20, 20};
+    }
+
+    void columnsGiveToThoseThatNeedMore()
+    {
+        QFETCH(std::vector<double>, widths);
+        QFETCH(std::vector<double>, needs);
+        QTEST(paper::fitColumns(widths, needs), "fitted");
+    }
 
     void ticks_data()
     {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer.h"
 
+#include "columnfit.h"
 #include "paper/verdictmark.h"
-#include "tableblocks.h"
 
 #include <algorithm>
 
@@ -16,6 +16,8 @@ namespace {
 
 constexpr double manuscriptWidth = 156; ///< that the columns of a manuscript add up to
 constexpr double noteGap = 4;           ///< mm between the two columns of notes
+constexpr double markWidth = 4;         ///< mm of a verdict's mark
+constexpr double bulletWidth = 17;      ///< mm of a completion's bar
 
 const QColor barInk(0x40, 0x52, 0x66);
 
@@ -61,18 +63,26 @@ void paintShares(QPainter& painter, const QRectF& area,
     painter.restore();
 }
 
+/// Millimetres that a cell's picture takes beside its words; one that fills the cell takes none.
+double fixedPicture(const ItemCell& item)
+{
+    if (item.mark)
+        return markWidth;
+    return item.bullet ? bulletWidth : 0;
+}
+
 TableCell pictured(const ItemCell& item, double columnWidth)
 {
     TableCell cell{.text = item.text, .pictureWidth = 0, .picture = {}};
     if (item.mark) {
-        cell.pictureWidth = 4;
+        cell.pictureWidth = markWidth;
         cell.picture = [verdict = *item.mark](QPainter& painter, const QRectF& area) {
             const double side = area.width() * 0.7;
             paintVerdictMark(painter, {area.left(), area.center().y() - side / 2, side, side},
                              verdict, verdictColour(verdict, Qt::white));
         };
     } else if (item.bullet) {
-        cell.pictureWidth = 17;
+        cell.pictureWidth = bulletWidth;
         cell.picture = [values = *item.bullet](QPainter& painter, const QRectF& area) {
             const double height = std::min(area.height(), area.width() / 3.6);
             const QRectF bar(area.left(), area.center().y() - height / 2, area.width() * 0.94,
@@ -129,12 +139,40 @@ void Composer::add(const TextItem& item)
         m_blocks.back().title = item.text;
 }
 
-void Composer::add(const TableItem& item)
+std::vector<TableColumn> Composer::columnsOf(const TableItem& item) const
 {
     const double stretch = m_rules.typeArea.width() / manuscriptWidth;
+    const Type plain{.face = Face::Table, .points = m_rules.tablePoints * m_factor};
+    Type head = plain;
+    head.bold = true;
+    std::vector<double> widths;
+    std::vector<double> needs;
+    for (std::size_t i = 0; i < item.columns.size(); ++i) {
+        const ItemColumn& column = item.columns[i];
+        widths.push_back(column.width * stretch);
+        double need = widestWord(column.heading, head);
+        for (const auto& row : item.rows)
+            need = std::max(need, fixedPicture(row[i]) + widestWord(row[i].text, plain));
+        needs.push_back(need + 2 * cellPadding);
+    }
+    widths = fitColumns(std::move(widths), needs);
     std::vector<TableColumn> columns;
-    for (const ItemColumn& column : item.columns)
-        columns.push_back({column.heading, column.width * stretch, column.alignment});
+    for (std::size_t i = 0; i < item.columns.size(); ++i)
+        columns.push_back({item.columns[i].heading, widths[i], item.columns[i].alignment});
+    return columns;
+}
+
+double Composer::widestWord(const QString& text, const Type& type) const
+{
+    double widest = 0;
+    for (const QString& word : wholeWords(text))
+        widest = std::max(widest, m_set.width(word, type));
+    return widest / m_set.mm(1);
+}
+
+void Composer::add(const TableItem& item)
+{
+    const std::vector<TableColumn> columns = columnsOf(item);
     TableBlocks table(columns, m_set, m_rules.tablePoints * m_factor);
     for (const auto& row : item.rows) {
         std::vector<TableCell> cells;

@@ -5,6 +5,7 @@
 #include "flow.h"
 #include "layout.h"
 #include "manuscript.h"
+#include "tableblocks.h"
 #include "typeset.h"
 
 namespace duibiao::paper {
@@ -23,6 +24,9 @@ private:
     void add(const TableItem& item);
     void add(const ChartPanel& panel);
     void add(const NotesItem& item);
+    /// The columns of a table in millimetres of the page, with no word broken where there is room.
+    [[nodiscard]] std::vector<TableColumn> columnsOf(const TableItem& item) const;
+    [[nodiscard]] double widestWord(const QString& text, const Type& type) const; ///< mm
     void addParagraph(const QString& text, const Type& type, double spaceAfterMm);
     void addNotePair(const QString& left, const QString& right, const Type& type);
 

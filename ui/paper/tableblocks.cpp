@@ -8,7 +8,6 @@ namespace duibiao::paper {
 
 namespace {
 
-constexpr double padX = 1;   // mm, left and right of each cell
 constexpr double padY = 0.9; // mm, above and below
 
 struct SetCell
@@ -63,8 +62,8 @@ Block TableBlocks::rowBlock(const std::vector<TableCell>& cells, bool head) cons
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const TableColumn& column = m_columns[i];
         const TableCell& cell = cells[i];
-        const double width = m_set.mm(column.width - 2 * padX - cell.pictureWidth);
-        set->push_back({x + m_set.mm(padX), m_set.mm(cell.pictureWidth), cell.picture,
+        const double width = m_set.mm(column.width - 2 * cellPadding - cell.pictureWidth);
+        set->push_back({x + m_set.mm(cellPadding), m_set.mm(cell.pictureWidth), cell.picture,
                         m_set.paragraph(cell.text,
                                         {.face = Face::Table,
                                          .points = m_points,

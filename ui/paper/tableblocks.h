@@ -12,6 +12,8 @@
 
 namespace duibiao::paper {
 
+constexpr double cellPadding = 1; ///< mm, left and right of a cell's content
+
 /// A column of a printed table.
 struct TableColumn
 {

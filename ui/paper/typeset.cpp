@@ -3,6 +3,7 @@
 #include "typeset.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -63,13 +64,23 @@ double Typesetter::mm(double millimetres) const
     return millimetres / 25.4 * m_device.logicalDpiX();
 }
 
-Typesetter::Paragraph Typesetter::paragraph(const QString& text, const Type& type,
-                                            double width) const
+QFont Typesetter::font(const Type& type) const
 {
     QFont font = m_fonts.at(static_cast<std::size_t>(type.face));
     font.setPointSizeF(type.points);
     font.setBold(type.bold);
-    return {text, font, type, width, &m_device};
+    return font;
+}
+
+double Typesetter::width(const QString& text, const Type& type) const
+{
+    return QFontMetricsF(font(type), &m_device).horizontalAdvance(text);
+}
+
+Typesetter::Paragraph Typesetter::paragraph(const QString& text, const Type& type,
+                                            double width) const
+{
+    return {text, font(type), type, width, &m_device};
 }
 
 Typesetter::Paragraph::Paragraph(const QString& text, const QFont& font, const Type& type,

@@ -51,9 +51,13 @@ public:
         std::unique_ptr<QTextLayout> m_layout;
         double m_height = 0;
     };
+    /// Of a single line.
+    [[nodiscard]] double width(const QString& text, const Type& type) const;
     [[nodiscard]] Paragraph paragraph(const QString& text, const Type& type, double width) const;
 
 private:
+    [[nodiscard]] QFont font(const Type& type) const;
+
     QPaintDevice& m_device;
     std::array<QFont, faceCount> m_fonts; ///< by Face, in any size
 };
