@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "reading/knowledge.h"
 #include "shared/session.h"
 #include "shell/mainwindow.h"
 #include "shell/singleinstance.h"
+#include "shell/startup.h"
 #include "shell/theme.h"
 #include "shell/workspaces.h"
 #include "wording/language.h"
@@ -16,8 +16,6 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
-
-#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -86,19 +84,18 @@ int main(int argc, char* argv[])
     ui::SingleInstance instance(ui::SingleInstance::defaultName());
     if (instance.start(arguments.files) == ui::SingleInstance::Outcome::HandedOver)
         return 0;
-    // What the reader knows is loaded while the window gets ready.
-    const ui::ComingKnowledge knowledge =
-        std::async(std::launch::async, &reading::loadKnowledge).share();
+    const ui::Startup startup;
     if (const ui::Theme theme = ui::savedTheme(); theme != ui::Theme::System)
         ui::applyTheme(theme);
 
-    ui::Session session(knowledge);
-    ui::MainWindow window(session);
-    if (const auto& loaded = knowledge.get(); !loaded) {
+    ui::Session session(startup.knowledge());
+    ui::Startup::openEarly(session, arguments.files);
+    if (const auto& loaded = startup.knowledge().get(); !loaded) {
         QMessageBox box(QMessageBox::Critical, {}, wording::errorText(loaded.error()));
         box.show();
         return QApplication::exec();
     }
+    ui::MainWindow window(session);
     takeArguments(window, arguments);
     QObject::connect(&instance, &ui::SingleInstance::filesReceived, &window,
                      &ui::MainWindow::takeFilesFromOutside);

@@ -58,10 +58,10 @@ void Workspaces::askOpen()
 
 void Workspaces::open(const QString& path)
 {
-    if (m_session.isOpen() &&
-        QFileInfo(m_session.path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
-        return; // a file is open for writing only once, and it is this one
-    adopted(m_session.openWorkspace(path));
+    // a file is open for writing only once, and it may be this one
+    const bool isOpen = m_session.isOpen() && QFileInfo(m_session.path()).canonicalFilePath() ==
+                                                  QFileInfo(path).canonicalFilePath();
+    adopted(isOpen || m_session.openWorkspace(path));
 }
 
 void Workspaces::openForReading(const QString& path)
