@@ -27,6 +27,26 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"charset=\"utf-8\""_s));
     }
 
+    void formulaIsText_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("isText");
+        QTest::newRow("formula") << u"=1+1"_s << true;
+        QTest::newRow("command") << u"@SUM(A1)"_s << true;
+        QTest::newRow("difference") << u"-5.2"_s << false;
+        QTest::newRow("share") << u"+3.62%"_s << false;
+        QTest::newRow("hanging sign") << u"-A1"_s << true;
+        QTest::newRow("words") << u"学位"_s << false;
+    }
+
+    void formulaIsText()
+    {
+        QFETCH(const QString, cell);
+        QFETCH(const bool, isText);
+        const QString html = exchange::toHtml({.headings = {}, .rows = {{cell}}});
+        QCOMPARE(html.contains(uR"(<td style="mso-number-format:'\@'">)"_s), isText);
+    }
+
 private:
     const exchange::Selection m_selection{
         .headings = {u"指标"_s, u"数值"_s},

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/files.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -49,11 +47,6 @@ private Q_SLOTS:
     void headingIsGuardedToo();
     void shortAndLongRows();
     void manyRows();
-    void replacesOldFile();
-    void followsLink();
-    void refuses_data();
-    void refuses();
-    void refusesReadOnlyFolder();
     void otherEncoding();
     void otherSeparator();
 
@@ -161,60 +154,6 @@ void TestCsv::manyRows()
     }
     QVERIFY(exchange::writeCsv(table, at(u"many.csv"_s)));
     QVERIFY(contents(at(u"many.csv"_s)) == expected);
-}
-
-void TestCsv::replacesOldFile()
-{
-    const QString path = at(u"old.csv"_s);
-    QVERIFY(exchange::writeCsv(oneCell(Words{u"a longer text than the next"_s}), path));
-    QVERIFY(exchange::writeCsv(oneCell(Words{u"b"_s}), path));
-    QCOMPARE(contents(path), QByteArray("\xEF\xBB\xBFh\r\nb\r\n"));
-}
-
-void TestCsv::followsLink()
-{
-    const QString path = at(u"linked.csv"_s);
-    QVERIFY(exchange::writeCsv(oneCell(Words{u"a"_s}), path));
-    QVERIFY(QFile::link(path, at(u"link.csv"_s)));
-    QVERIFY(exchange::writeCsv(oneCell(Words{u"b"_s}), at(u"link.csv"_s)));
-    QVERIFY(QFileInfo(at(u"link.csv"_s)).isSymLink());
-    QCOMPARE(contents(path), QByteArray("\xEF\xBB\xBFh\r\nb\r\n"));
-}
-
-void TestCsv::refuses_data()
-{
-    QTest::addColumn<QString>("path");
-
-    QTest::newRow("folder missing") << at(u"missing/table.csv"_s);
-    QTest::newRow("a folder") << m_folder.path();
-    QTest::newRow("no name") << QString();
-}
-
-void TestCsv::refuses()
-{
-    QFETCH(QString, path);
-    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
-    const auto written = exchange::writeCsv(oneCell(Words{u"a"_s}), path);
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
-    QCOMPARE(written.error().subject, path);
-    QVERIFY(!written.error().detail.isEmpty());
-    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
-}
-
-void TestCsv::refusesReadOnlyFolder()
-{
-    if (::geteuid() == 0)
-        QSKIP("root may write everywhere");
-    const QTemporaryDir folder;
-    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
-    const auto written =
-        exchange::writeCsv(oneCell(Words{u"a"_s}), folder.filePath(u"table.csv"_s));
-    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                     QFileDevice::ExeOwner));
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
-    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestCsv::otherEncoding()

@@ -50,13 +50,14 @@ void TestReportFile::ending_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("ending"); ///< of those not supported
 
-    for (const auto& name : {u"a.txt"_s, u"a.TXT"_s, u"a.text"_s, u"a.md"_s, u"总结"_s,
-                             u"2022.总结"_s, u"v1.2"_s, u"总结."_s, u"a.pdf.txt"_s})
+    for (const auto& name :
+         {u"a.txt"_s, u"a.TXT"_s, u"a.text"_s, u"a.md"_s, u"总结"_s, u"2022.总结"_s, u"v1.2"_s,
+          u"总结."_s, u"a.doc.txt"_s, u"总结.docx"_s, u"总结.html"_s, u"总结.HTM"_s, u"总结.pdf"_s})
         QTest::newRow(qPrintable(name)) << name << QString();
-    for (const auto& ending : {u"docx"_s, u"doc"_s, u"pdf"_s, u"xlsx"_s, u"png"_s, u"html"_s,
-                               u"wps"_s, u"7z"_s, u"numbers"_s})
+    for (const auto& ending :
+         {u"doc"_s, u"rtf"_s, u"xlsx"_s, u"png"_s, u"wps"_s, u"7z"_s, u"numbers"_s})
         QTest::newRow(qPrintable(ending)) << QString(u"总结." % ending) << ending;
-    QTest::newRow("capital letters") << u"总结.PDF"_s << u"pdf"_s;
+    QTest::newRow("capital letters") << u"总结.DOC"_s << u"doc"_s;
 }
 
 void TestReportFile::ending()
@@ -171,12 +172,12 @@ void TestReportFile::refusesWithoutPermission()
 
 void TestReportFile::tellsTheFirstFault()
 {
-    write(at(u"empty.pdf"_s), {});
-    QCOMPARE(exchange::readReportFile(at(u"empty.pdf"_s)).error().code,
+    write(at(u"empty.doc"_s), {});
+    QCOMPARE(exchange::readReportFile(at(u"empty.doc"_s)).error().code,
              ErrorCode::FormatUnsupported);
-    QCOMPARE(exchange::readReportFile(at(u"none.pdf"_s)).error().code, ErrorCode::FileNotFound);
-    QVERIFY(QDir(m_folder.path()).mkdir(u"folder.pdf"_s));
-    QCOMPARE(exchange::readReportFile(at(u"folder.pdf"_s)).error().code, ErrorCode::FileIsFolder);
+    QCOMPARE(exchange::readReportFile(at(u"none.doc"_s)).error().code, ErrorCode::FileNotFound);
+    QVERIFY(QDir(m_folder.path()).mkdir(u"folder.doc"_s));
+    QCOMPARE(exchange::readReportFile(at(u"folder.doc"_s)).error().code, ErrorCode::FileIsFolder);
 }
 
 QTEST_GUILESS_MAIN(TestReportFile)

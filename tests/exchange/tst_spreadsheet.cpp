@@ -33,10 +33,10 @@ QStringList printed(const Grid& grid)
 }
 
 /// An .xlsx as spreadsheet programs save it: words in a table of their own.
-std::vector<exchange::Part> sharedStringWorkbook()
+std::vector<exchange::Part> sharedStringWorkbook(const QByteArray& rows)
 {
-    const auto part = [](const char* name, const char* xml) {
-        return exchange::Part{QString::fromLatin1(name), QByteArray(xml)};
+    const auto part = [](const char* name, const QByteArray& xml) {
+        return exchange::Part{QString::fromLatin1(name), xml};
     };
     return {
         part(
@@ -71,9 +71,8 @@ std::vector<exchange::Part> sharedStringWorkbook()
              "sst>"),
         part("xl/worksheets/sheet1.xml",
              "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-             "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v>"
-             "</c></row><row r=\"2\"><c r=\"B2\"><v>206000</v></c><c r=\"C2\"><f>B2*2</f><v>412000"
-             "</v></c></row></sheetData></worksheet>"),
+             "<sheetData>" +
+                 rows + "</sheetData></worksheet>"),
     };
 }
 
@@ -100,15 +99,46 @@ private Q_SLOTS:
                  (QStringList{u"指标|数值|率"_s, u"学位 <新增>|#206000|#0.547"_s, u"=1+1"_s}));
     }
 
+    void longWorkbookOfOurs()
+    {
+        Table table{.name = u"目标"_s, .columns = {{u"指标"_s}, {u"数值"_s}}, .rows = {}};
+        constexpr int rows = 26'000; // beyond what is kept in memory while it is written
+        for (int row = 0; row < rows; ++row)
+            table.rows.push_back({Words{u"学位 & %1"_s.arg(row)}, Number{Decimal(row)}});
+        QVERIFY(exchange::writeXlsx({table}, at(u"long.xlsx"_s)));
+        const auto grids = exchange::readSpreadsheet(at(u"long.xlsx"_s));
+        QVERIFY(grids);
+        const QStringList lines = printed(grids->front());
+        QCOMPARE(lines.size(), rows + 1);
+        QCOMPARE(lines.first(), u"指标|数值"_s);
+        QCOMPARE(lines.last(), u"学位 & 25999|#25999"_s);
+    }
+
+    void wordsInTheCellsThemselves()
+    {
+        QCOMPARE(read("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>指标</t></is></c>"
+                      "<c r=\"C1\" t=\"inlineStr\"><is><r><t>目</t></r><r><t>标</t></r>"
+                      "<rPh sb=\"0\" eb=\"1\"><t>mu</t></rPh></is></c></row>"
+                      "<row r=\"2\"><c r=\"A2\"><v>7</v></c></row>"),
+                 (QStringList{u"指标||目标"_s, u"#7"_s}));
+    }
+
+    void refusesSheetsThatAreMostlyEmpty()
+    {
+        QByteArray rows;
+        for (int row = 1; row <= 400; ++row)
+            rows += "<row r=\"" + QByteArray::number(row) + "\"><c r=\"XFD" +
+                    QByteArray::number(row) + "\" t=\"inlineStr\"><is><t>x</t></is></c></row>";
+        QCOMPARE(read(rows),
+                 QStringList(u"error %1"_s.arg(static_cast<int>(ErrorCode::FileTooLarge))));
+    }
+
     void wordsInATableOfTheirOwn()
     {
-        const auto bytes = exchange::packParts(sharedStringWorkbook());
-        QVERIFY(bytes);
-        QVERIFY(exchange::writeFile(*bytes, at(u"excel.xlsx"_s)));
-        const auto grids = exchange::readSpreadsheet(at(u"excel.xlsx"_s));
-        QVERIFY2(grids, grids ? "" : qPrintable(grids.error().detail));
-        QCOMPARE(grids->front().name, u"台账"_s);
-        QCOMPARE(printed(grids->front()), (QStringList{u"指标|目标"_s, u"|#206000|#412000"_s}));
+        QCOMPARE(read("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v>"
+                      "</c></row><row r=\"2\"><c r=\"B2\"><v>206000</v></c><c r=\"C2\"><f>B2*2</f>"
+                      "<v>412000</v></c></row>"),
+                 (QStringList{u"指标|目标"_s, u"|#206000|#412000"_s}));
     }
 
     void openDocument()
@@ -201,6 +231,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// A sheet of these rows, read; or "error" with its number.
+    [[nodiscard]] QStringList read(const QByteArray& rows) const
+    {
+        const auto bytes = exchange::packParts(sharedStringWorkbook(rows));
+        if (!bytes || !exchange::writeFile(*bytes, at(u"rows.xlsx"_s)))
+            return {};
+        const auto grids = exchange::readSpreadsheet(at(u"rows.xlsx"_s));
+        return grids ? printed(grids->front())
+                     : QStringList(u"error %1"_s.arg(static_cast<int>(grids.error().code)));
+    }
     [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
     QTemporaryDir m_folder;
 };

@@ -1,24 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/files.h"
-#include "sheetname.h"
+#include "workbookreader.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
-
-#include <array>
-#include <minizip/unzip.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
+using namespace duibiao::test;
 using exchange::Cell;
 using exchange::Number;
 using exchange::Percent;
@@ -27,46 +17,6 @@ using exchange::Tone;
 using exchange::Words;
 
 namespace {
-
-/// What dump_xlsx.py, that is openpyxl, sees in a file; empty where there is no openpyxl.
-/// `more`: values for what formulas came to.
-QJsonArray dump(const QString& path, const QStringList& more = {})
-{
-    QProcess python;
-    const QString script = QStringLiteral(DUIBIAO_SOURCE_DIR "/tests/exchange/dump_xlsx.py");
-    python.start(u"/usr/bin/python3"_s, QStringList{script, path} + more);
-    python.waitForFinished();
-    const QByteArray errors = python.readAllStandardError();
-    if (!errors.isEmpty())
-        qWarning("%s", errors.constData());
-    return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
-}
-
-/// A part of the file as it is stored.
-QByteArray part(const QString& path, const char* name)
-{
-    QByteArray bytes;
-    const unzFile archive = unzOpen64(QFile::encodeName(path).constData());
-    if (unzLocateFile(archive, name, 1) == UNZ_OK && unzOpenCurrentFile(archive) == UNZ_OK) {
-        std::array<char, 64 * 1024> buffer{};
-        while (const int length = unzReadCurrentFile(archive, buffer.data(), buffer.size()))
-            bytes.append(buffer.data(), length);
-        unzCloseCurrentFile(archive);
-    }
-    unzClose(archive);
-    return bytes;
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool hasOpenpyxl()
-{
-    return QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s}) == 0;
-}
 
 Number number(const QString& text)
 {
@@ -84,41 +34,6 @@ Table comparison()
                       Words{u"未报告"_s, Tone::Muted}}}};
 }
 
-/// Goal, outcome and their formulas, with what a workbook has besides cells.
-Table workbook()
-{
-    Table table{
-        .name = u"对比"_s,
-        .columns = {{u"编号"_s, 5, true}, {u"目标"_s}, {u"成效"_s}, {u"完成率"_s}, {u"结论"_s}},
-        .rows = {}};
-    table.columns[1].rangeName = u"目标值"_s;
-    table.columns[4].marks = {{u"达成"_s, Tone::Good}, {u"未达成"_s, Tone::Bad}};
-    table.formats = {u"0\\.0,\"万\""_s, u"0.0%"_s};
-    table.linesIn = u"出处"_s;
-    table.frozenColumns = 1;
-    table.printedColumns = 4;
-    const QString ratio = u"IF(OR(B#=\"\",C#=\"\"),\"\",C#/B#)"_s;
-    table.rows = {{number(u"7"_s), Number{Decimal(200'000), 1, 2}, Number{Decimal(206'000), 1, 1},
-                   exchange::Formula{ratio, 1.03, 2}, Words{u"达成"_s}},
-                  {number(u"8"_s), Number{Decimal(100), 0, 1}, Cell(),
-                   exchange::Formula{ratio, std::nullopt, 2}, Words{u"未达成"_s}}};
-    table.charts = {{.title = u"图"_s,
-                     .axis = u"座"_s,
-                     .firstRow = 0,
-                     .rows = 1,
-                     .names = 4,
-                     .series = {1, 2}}};
-    return table;
-}
-
-Table sources()
-{
-    Table table{
-        .name = u"出处"_s, .columns = {{u"原句"_s}}, .rows = {{Words{u"一"_s}}, {Words{u"二"_s}}}};
-    table.hidden = true;
-    return table;
-}
-
 } // namespace
 
 class TestXlsx : public QObject
@@ -126,7 +41,6 @@ class TestXlsx : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void cellsAndTypes();
     void numberFormats();
     void tones();
@@ -136,33 +50,13 @@ private Q_SLOTS:
     void awkwardText_data();
     void awkwardText();
     void moreRowsThanASheetHolds();
-    void replacesOldFile();
-    void refuses_data();
-    void refuses();
-    void refusesReadOnlyFolder();
-    void sheetNames_data();
-    void sheetNames();
-    void formulasKeepTheirValues();
-    void formulasAreWorkedOutAnew();
-    void linksLeadToTheLine();
-    void whatAWorkbookHasBesidesCells();
 
 private:
     QTemporaryDir m_folder;
-    bool m_canRead = false;
     [[nodiscard]] QString at(const QString& name) const { return m_folder.filePath(name); }
     /// Writes the tables and gives what is read back.
     [[nodiscard]] QJsonArray roundTrip(const std::vector<Table>& tables) const;
 };
-
-#define REQUIRE_OPENPYXL()                                                                         \
-    if (!m_canRead)                                                                                \
-    QSKIP("python3-openpyxl is not installed")
-
-void TestXlsx::initTestCase()
-{
-    m_canRead = hasOpenpyxl();
-}
 
 QJsonArray TestXlsx::roundTrip(const std::vector<Table>& tables) const
 {
@@ -301,163 +195,10 @@ void TestXlsx::moreRowsThanASheetHolds()
     table.rows.assign(inSheet + 1, {Number{Decimal(1)}});
     const QString path = at(u"more.xlsx"_s);
     QVERIFY(exchange::writeXlsx({table}, path));
-    QCOMPARE(part(path, "xl/worksheets/sheet1.xml").count("<row "), inSheet);
-    QCOMPARE(part(path, "xl/worksheets/sheet2.xml").count("<row "), 3);
-    const QByteArray workbook = part(path, "xl/workbook.xml");
+    QCOMPARE(part(path, u"xl/worksheets/sheet1.xml"_s).count("<row "), inSheet);
+    QCOMPARE(part(path, u"xl/worksheets/sheet2.xml"_s).count("<row "), 3);
+    const QByteArray workbook = part(path, u"xl/workbook.xml"_s);
     QVERIFY2(workbook.contains("<sheet name=\"m (2)\""), workbook.constData());
-}
-
-void TestXlsx::replacesOldFile()
-{
-    const QString path = at(u"old.xlsx"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("old");
-    old.close();
-    const auto permissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                             QFileDevice::ReadUser | QFileDevice::WriteUser;
-    QVERIFY(QFile::setPermissions(path, permissions));
-    QVERIFY(QFile::link(path, at(u"link.xlsx"_s)));
-    QVERIFY(exchange::writeXlsx({comparison()}, at(u"link.xlsx"_s)));
-    QVERIFY(QFileInfo(at(u"link.xlsx"_s)).isSymLink());
-    QCOMPARE(QFile::permissions(path), permissions);
-    QVERIFY(old.open(QIODevice::ReadOnly));
-    QCOMPARE(old.read(2), QByteArray("PK"));
-    QVERIFY(
-        QDir(m_folder.path()).entryList({u".duibiao*"_s}, QDir::Files | QDir::Hidden).isEmpty());
-}
-
-void TestXlsx::refuses_data()
-{
-    QTest::addColumn<QString>("path");
-
-    QTest::newRow("folder missing") << at(u"missing/table.xlsx"_s);
-    QTest::newRow("a folder") << m_folder.path();
-    QTest::newRow("a device") << u"/dev/null"_s;
-}
-
-void TestXlsx::refuses()
-{
-    QFETCH(QString, path);
-    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
-    const auto written = exchange::writeXlsx({comparison()}, path);
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
-    QCOMPARE(written.error().subject, path);
-    QVERIFY(!written.error().detail.isEmpty());
-    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
-}
-
-void TestXlsx::refusesReadOnlyFolder()
-{
-    if (::geteuid() == 0)
-        QSKIP("root may write everywhere");
-    const QTemporaryDir folder;
-    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
-    const auto written = exchange::writeXlsx({comparison()}, folder.filePath(u"table.xlsx"_s));
-    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                     QFileDevice::ExeOwner));
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
-    QVERIFY(QDir(folder.path()).isEmpty());
-}
-
-void TestXlsx::sheetNames_data()
-{
-    QTest::addColumn<QString>("wish");
-    QTest::addColumn<QStringList>("taken");
-    QTest::addColumn<QString>("expected");
-
-    const QString long31(31, u'长');
-    QTest::newRow("as wished") << u"对比"_s << QStringList{} << u"对比"_s;
-    QTest::newRow("path") << u"深圳市/宝安区"_s << QStringList{} << u"深圳市-宝安区"_s;
-    QTest::newRow("every mark") << u"[a]:*?/\\b"_s << QStringList{} << u"-a------b"_s;
-    QTest::newRow("apostrophes") << u"'a'b'"_s << QStringList{} << u"a'b"_s;
-    QTest::newRow("empty") << u""_s << QStringList{} << u"Sheet"_s;
-    QTest::newRow("only apostrophes") << u"'''"_s << QStringList{} << u"Sheet"_s;
-    QTest::newRow("line") << u"a\nb"_s << QStringList{} << u"a b"_s;
-    QTest::newRow("31") << long31 << QStringList{} << long31;
-    QTest::newRow("32") << QString(32, u'长') << QStringList{} << long31;
-    QTest::newRow("cut pair") << QString(QString(30, u'a') % u"\U00020BB7") << QStringList{}
-                              << QString(30, u'a');
-    QTest::newRow("taken") << u"a"_s << QStringList{u"A"_s} << u"a (2)"_s;
-    QTest::newRow("taken twice") << u"a"_s << QStringList{u"a"_s, u"A (2)"_s} << u"a (3)"_s;
-    QTest::newRow("taken, long") << long31 << QStringList{long31}
-                                 << QString(QString(27, u'长') % u" (2)");
-}
-
-void TestXlsx::sheetNames()
-{
-    QFETCH(QString, wish);
-    QFETCH(QStringList, taken);
-    QTEST(exchange::sheetName(wish, taken), "expected");
-}
-
-void TestXlsx::formulasKeepTheirValues()
-{
-    REQUIRE_OPENPYXL();
-    const QString path = at(u"formulas.xlsx"_s);
-    QVERIFY(exchange::writeXlsx({workbook(), sources()}, path));
-    const QJsonArray written = dump(path)[0][u"values"].toArray();
-    QCOMPARE(written[1][3].toString(), u"=IF(OR(B2=\"\",C2=\"\"),\"\",C2/B2)"_s);
-    QCOMPARE(written[2][3].toString(), u"=IF(OR(B3=\"\",C3=\"\"),\"\",C3/B3)"_s);
-    const QJsonArray values = dump(path, {u"values"_s})[0][u"values"].toArray();
-    QCOMPARE(values[1][3].toDouble(), 1.03);
-    QVERIFY2(values[2][3].toString().isEmpty(), qPrintable(values[2][3].toString()));
-    const QJsonArray formats = dump(path)[0][u"formats"].toArray();
-    QCOMPARE(formats[1][1].toString(), u"0\\.0,\"万\""_s);
-    QCOMPARE(formats[1][3].toString(), u"0.0%"_s);
-}
-
-/// Somebody changes a number; LibreOffice works the formula out and shows numbers as formatted.
-void TestXlsx::formulasAreWorkedOutAnew()
-{
-    REQUIRE_OPENPYXL();
-    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
-        QSKIP("LibreOffice is not installed");
-    const QString path = at(u"office.xlsx"_s);
-    QVERIFY(exchange::writeXlsx({workbook(), sources()}, path));
-    QProcess process;
-    process.start(u"/usr/bin/python3"_s,
-                  {u"-c"_s,
-                   u"import openpyxl,sys; b=openpyxl.load_workbook(sys.argv[1]); "
-                   "b.worksheets[0]['C2']=100000; b.save(sys.argv[1])"_s,
-                   path});
-    QVERIFY(process.waitForFinished());
-    process.start(u"soffice"_s,
-                  {u"-env:UserInstallation=file://"_s + at(u"profile"_s), u"--headless"_s,
-                   u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76"_s, u"--outdir"_s,
-                   m_folder.path(), path});
-    QVERIFY(process.waitForFinished(240'000));
-    QCOMPARE(QString::fromUtf8(contents(at(u"office.csv"_s))),
-             u"编号,目标,成效,完成率,结论\n7,20.0万,10.0万,50.0%,达成\n8,100,,,未达成\n"_s);
-}
-
-void TestXlsx::linksLeadToTheLine()
-{
-    REQUIRE_OPENPYXL();
-    const QJsonObject sheet = roundTrip({workbook(), sources()})[0].toObject();
-    const QJsonObject expected{
-        {u"B2"_s, u"'出处'!A3"_s}, {u"C2"_s, u"'出处'!A2"_s}, {u"B3"_s, u"'出处'!A2"_s}};
-    QCOMPARE(sheet[u"links"].toObject(), expected);
-    QCOMPARE(sheet[u"values"][1][1].toInt(), 200'000); // a number still
-}
-
-void TestXlsx::whatAWorkbookHasBesidesCells()
-{
-    REQUIRE_OPENPYXL();
-    const QJsonArray sheets = roundTrip({workbook(), sources()});
-    const QJsonObject sheet = sheets[0].toObject();
-    QCOMPARE(sheet[u"freeze"].toString(), u"B2"_s);
-    QCOMPARE(sheet[u"hiddenColumns"].toArray(), QJsonArray{u"A"_s});
-    QCOMPARE(sheet[u"charts"].toInt(), 1);
-    QCOMPARE(sheet[u"printArea"].toString(), u"A1:D3"_s);
-    QCOMPARE(sheet[u"marks"].toArray(), (QJsonArray{QJsonArray{u"E2:E3"_s, u"\"达成\""_s},
-                                                    QJsonArray{u"E2:E3"_s, u"\"未达成\""_s}}));
-    QCOMPARE(sheet[u"choices"].toArray(),
-             (QJsonArray{QJsonArray{u"E2:E3"_s, u"\"达成,未达成\""_s}}));
-    QCOMPARE(sheet[u"names"].toObject(), (QJsonObject{{u"目标值"_s, u"'对比'!B2:B3"_s}}));
-    QCOMPARE(sheets[1][u"state"].toString(), u"hidden"_s);
 }
 
 QTEST_GUILESS_MAIN(TestXlsx)

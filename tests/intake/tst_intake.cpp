@@ -176,7 +176,8 @@ void TestIntake::errorsNameTheFile_data()
     row("missing", m_folder.filePath(u"none.txt"_s), ErrorCode::FileNotFound);
     row("folder", m_folder.path(), ErrorCode::FileIsFolder);
     row("empty", file(u"empty.txt"_s, {}), ErrorCode::FileEmpty);
-    row("document", file(u"a.docx"_s, "PK"), ErrorCode::FormatUnsupported);
+    row("old document", file(u"a.doc"_s, "PK"), ErrorCode::FormatUnsupported);
+    row("no document", file(u"a.docx"_s, "PK"), ErrorCode::FileNotText);
     row("picture", file(u"png.txt"_s, QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0", 18)),
         ErrorCode::FileNotText);
     row("cut character", file(u"cut.txt"_s, summary.toUtf8().chopped(2)),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/clipboard.h"
 
+#include <QRegularExpression>
+
 namespace duibiao::exchange {
 
 using namespace Qt::StringLiterals;
@@ -16,12 +18,22 @@ QString tsvLine(const QStringList& cells)
     return line.join(u'\t') + u'\n';
 }
 
+/// A spreadsheet would take it for a formula.
+bool looksLikeFormula(const QString& cell)
+{
+    static const QRegularExpression pattern(u"^[=+\\-@](?![\\d.,]+%?$)"_s);
+    return cell.contains(pattern);
+}
+
 QString htmlRow(const QStringList& cells, const QString& tag)
 {
     QString row = u"<tr>"_s;
-    for (const QString& cell : cells)
-        row +=
-            u'<' + tag + u'>' + cell.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</" + tag + u'>';
+    for (const QString& cell : cells) {
+        const QString asText =
+            looksLikeFormula(cell) ? uR"( style="mso-number-format:'\@'")"_s : QString();
+        row += u'<' + tag + asText + u'>' + cell.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</" +
+               tag + u'>';
+    }
     return row + u"</tr>\n";
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvlines.h"
 #include "exchange/files.h"
+#include "stagedfile.h"
 #include "writefailure.h"
 
 #include <QSaveFile>
@@ -46,6 +47,8 @@ Result<void> commit(QSaveFile& file, const QString& path)
 
 Result<void> writeCsv(const Table& table, const QString& path, const CsvStyle& style)
 {
+    if (const auto may = mayReplace(path); !may)
+        return may;
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
@@ -70,6 +73,8 @@ Result<void> writeCsv(const Table& table, const QString& path, const CsvStyle& s
 
 Result<void> writeFile(const QByteArray& bytes, const QString& path)
 {
+    if (const auto may = mayReplace(path); !may)
+        return may;
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))

@@ -100,7 +100,9 @@ private:
     [[nodiscard]] std::optional<Role> role() const
     {
         const auto said = roleIn(text(LedgerField::Role));
-        return said ? said : m_sheetRole;
+        if (said)
+            return said;
+        return m_sheetRole ? m_sheetRole : m_defaults.role;
     }
 
     void complain(LedgerField field)
@@ -203,27 +205,50 @@ void SheetReader::add(LedgerField valueField, std::optional<Role> asRole)
 
 } // namespace
 
+LedgerLayouts layoutsOf(const std::vector<Grid>& grids, const LedgerWords& words)
+{
+    const bool ours = isOurs(grids);
+    LedgerLayouts layouts;
+    for (const Grid& grid : grids) {
+        const auto layout = layoutOf(grid, words);
+        // of our own workbook only the sheets whose lines are figures come back
+        const bool hasIds = layout && layout->columns.contains(LedgerField::Id);
+        if (layout && !isLedgerBase(grid) && (!ours || hasIds))
+            layouts.emplace(grid.name, *layout);
+    }
+    return layouts;
+}
+
+bool isOurs(const std::vector<Grid>& grids)
+{
+    return std::ranges::any_of(grids, isLedgerBase);
+}
+
+bool isLedgerBase(const Grid& grid)
+{
+    return grid.name == ledgerBaseName();
+}
+
+Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
+                  const DistrictTree& districts, const Catalogue& catalogue,
+                  const LedgerDefaults& defaults)
+{
+    Ledger ledger{.lines = {}, .problems = {}, .ours = isOurs(grids)};
+    if (const auto base = std::ranges::find_if(grids, isLedgerBase); base != grids.end())
+        ledger.base = readBase(*base);
+    const KnownWords known = wordsOf(ledger.base);
+    for (const Grid& grid : grids) {
+        if (const auto layout = layouts.find(grid.name); layout != layouts.end())
+            SheetReader(grid, layout->second, districts, catalogue, defaults, known, ledger).read();
+    }
+    return ledger;
+}
+
 Ledger readLedger(const std::vector<Grid>& grids, const LedgerWords& words,
                   const DistrictTree& districts, const Catalogue& catalogue,
                   const LedgerDefaults& defaults)
 {
-    Ledger ledger;
-    for (const Grid& grid : grids) {
-        if (grid.name != ledgerBaseName())
-            continue;
-        ledger.ours = true;
-        ledger.base = readBase(grid);
-    }
-    const KnownWords known = wordsOf(ledger.base);
-    for (const Grid& grid : grids) {
-        const auto layout = layoutOf(grid, words);
-        // of our own workbook only the sheets whose lines are figures come back
-        const bool isOurs = layout && layout->columns.contains(LedgerField::Id);
-        if (!layout || grid.name == ledgerBaseName() || (ledger.ours && !isOurs))
-            continue;
-        SheetReader(grid, *layout, districts, catalogue, defaults, known, ledger).read();
-    }
-    return ledger;
+    return readLedger(grids, layoutsOf(grids, words), districts, catalogue, defaults);
 }
 
 } // namespace duibiao::exchange

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledger.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -44,6 +46,21 @@ QString toCode(LedgerField field)
     return code->second;
 }
 
+std::optional<LedgerField> ledgerFieldFromCode(QStringView code)
+{
+    const auto* const known =
+        std::ranges::find_if(codes, [code](const auto& c) { return code == c.second; });
+    return known == codes.end() ? std::nullopt : std::optional(known->first);
+}
+
+bool LedgerLayout::isWhole() const
+{
+    const auto has = [this](LedgerField field) { return columns.contains(field); };
+    const bool hasValue =
+        has(LedgerField::Value) || has(LedgerField::Goal) || has(LedgerField::Outcome);
+    return hasValue && (has(LedgerField::Indicator) || has(LedgerField::Label));
+}
+
 Result<LedgerWords> LedgerWords::fromTsv(const QByteArray& tsv)
 {
     LedgerWords words;
@@ -53,14 +70,21 @@ Result<LedgerWords> LedgerWords::fromTsv(const QByteArray& tsv)
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
         const QString code = line.section(u'\t', 0, 0);
-        const auto* const field =
-            std::ranges::find(codes, code, [](const auto& c) { return QString(c.second); });
-        if (field == codes.end() || !line.contains(u'\t'))
+        const auto field = ledgerFieldFromCode(code);
+        if (!field || !line.contains(u'\t'))
             return failure(ErrorCode::InvalidData, {}, QString::number(number), code);
         for (const QString& word : line.section(u'\t', 1).split(u'|'))
-            words.m_fields.insert(folded(word), field->first);
+            words.m_fields.insert(folded(word), *field);
     }
     return words;
+}
+
+Result<LedgerWords> LedgerWords::load()
+{
+    QFile file(u":/duibiao/catalogue/ledger.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, file.fileName(), {}, file.errorString());
+    return fromTsv(file.readAll());
 }
 
 std::optional<LedgerField> LedgerWords::field(const QString& heading) const
@@ -77,10 +101,7 @@ std::optional<LedgerLayout> layoutOf(const Grid& grid, const LedgerWords& words)
             if (const auto field = words.field(grid.at(row, column).text))
                 layout.columns.emplace(*field, column); // the first of two keeps its place
         }
-        const auto has = [&layout](LedgerField field) { return layout.columns.contains(field); };
-        const bool namesValue =
-            has(LedgerField::Value) || has(LedgerField::Goal) || has(LedgerField::Outcome);
-        if (namesValue && (has(LedgerField::Indicator) || has(LedgerField::Label)))
+        if (layout.isWhole())
             return layout;
     }
     return std::nullopt;

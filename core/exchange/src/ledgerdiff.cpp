@@ -50,13 +50,16 @@ Figure applied(Figure figure, const Figure& sheet, const QList<LedgerField>& fie
     return figure;
 }
 
-bool sameSubject(const Figure& a, const Figure& b)
+bool sameIndicator(const Figure& a, const Figure& b)
 {
-    const bool sameIndicator = a.indicatorId.isEmpty() || b.indicatorId.isEmpty()
-                                   ? a.label == b.label
-                                   : a.indicatorId == b.indicatorId;
-    return sameIndicator && a.role == b.role && a.districtCode == b.districtCode &&
-           a.period == b.period;
+    return a.indicatorId.isEmpty() || b.indicatorId.isEmpty() ? a.label == b.label
+                                                              : a.indicatorId == b.indicatorId;
+}
+
+/// Of whom and when a figure speaks; figures of one place are few.
+QString placeOf(const Figure& figure)
+{
+    return toCode(figure.role) + u'/' + figure.districtCode + u'/' + figure.period.toString();
 }
 
 /// Sets lines against figures, one after another.
@@ -66,8 +69,11 @@ public:
     Comparer(const Ledger& ledger, const std::vector<Figure>& figures)
         : m_ledger(ledger), m_figures(figures)
     {
-        for (const Figure& figure : figures)
+        for (const Figure& figure : figures) {
             m_byId.insert(figure.id, &figure);
+            if (figure.review != Review::Rejected)
+                m_byPlace[placeOf(figure)].push_back(&figure);
+        }
     }
 
     std::vector<LedgerChange> compare()
@@ -128,13 +134,13 @@ private:
     [[nodiscard]] const Figure* stated(const Figure& sheet) const
     {
         const Figure* found = nullptr;
-        for (const Figure& figure : m_figures) {
-            if (figure.review == Review::Rejected || !sameSubject(figure, sheet))
+        for (const Figure* figure : m_byPlace.value(placeOf(sheet))) {
+            if (!sameIndicator(*figure, sheet))
                 continue;
-            if (figure.quantity.value == sheet.quantity.value)
-                return &figure;
+            if (figure->quantity.value == sheet.quantity.value)
+                return figure;
             if (!found)
-                found = &figure;
+                found = figure;
         }
         return found;
     }
@@ -158,6 +164,7 @@ private:
     const Ledger& m_ledger;
     const std::vector<Figure>& m_figures;
     QHash<FigureId, const Figure*> m_byId;
+    QHash<QString, std::vector<const Figure*>> m_byPlace; ///< in the order of the figures
     QSet<FigureId> m_seen;
     std::vector<LedgerChange> m_changes;
 };

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/package.h"
 
+#include "archive.h"
 #include "writefailure.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 
-#include <array>
 #include <cerrno>
-#include <memory>
-#include <minizip/unzip.h>
 #include <minizip/zip.h>
-#include <optional>
 
 namespace duibiao::exchange {
 
@@ -39,28 +36,6 @@ bool add(zipFile archive, const Part& part)
            zipWriteInFileInZip(archive, part.bytes.constData(),
                                static_cast<unsigned>(part.bytes.size())) == ZIP_OK &&
            zipCloseFileInZip(archive) == ZIP_OK;
-}
-
-struct CloseArchive
-{
-    void operator()(void* archive) const { unzClose(archive); }
-};
-
-/// The current part of an archive; nothing if it cannot be read.
-std::optional<Part> currentPart(unzFile archive)
-{
-    std::array<char, 256> name{};
-    unz_file_info64 info{};
-    if (unzGetCurrentFileInfo64(archive, &info, name.data(), name.size() - 1, nullptr, 0, nullptr,
-                                0) != UNZ_OK ||
-        unzOpenCurrentFile(archive) != UNZ_OK)
-        return std::nullopt;
-    Part part{QString::fromUtf8(name.data()),
-              QByteArray(static_cast<qsizetype>(info.uncompressed_size), Qt::Uninitialized)};
-    const int read =
-        unzReadCurrentFile(archive, part.bytes.data(), static_cast<unsigned>(part.bytes.size()));
-    const bool whole = unzCloseCurrentFile(archive) == UNZ_OK && read == part.bytes.size();
-    return whole ? std::optional(part) : std::nullopt;
 }
 
 } // namespace
@@ -89,16 +64,16 @@ Result<std::vector<Part>> unpackParts(const QByteArray& package)
     QTemporaryFile file;
     if (!file.open() || file.write(package) != package.size() || !file.flush())
         return writeFailure(file.fileName(), errno);
-    const std::unique_ptr<void, CloseArchive> archive(
-        unzOpen64(QFile::encodeName(file.fileName()).constData()));
+    auto archive = Archive::open(file.fileName());
     std::vector<Part> parts;
-    for (int found = archive ? unzGoToFirstFile(archive.get()) : UNZ_BADZIPFILE;
-         found != UNZ_END_OF_LIST_OF_FILE; found = unzGoToNextFile(archive.get())) {
-        auto part = found == UNZ_OK ? currentPart(archive.get()) : std::nullopt;
-        if (!part)
-            return failure(ErrorCode::InvalidData);
-        parts.push_back(std::move(*part));
-    }
+    const auto take = [&] {
+        const auto bytes = archive->bytes(archive->size());
+        if (bytes)
+            parts.push_back({archive->name(), *bytes});
+        return bytes.has_value();
+    };
+    if (!archive || !archive->forEach(take))
+        return failure(ErrorCode::InvalidData);
     return parts;
 }
 

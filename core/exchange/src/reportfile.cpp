@@ -36,7 +36,7 @@ tl::unexpected<Error> tooLarge(const QString& path)
 
 QStringList reportSuffixes()
 {
-    return {u"txt"_s, u"text"_s, u"md"_s};
+    return {u"txt"_s, u"text"_s, u"md"_s, u"docx"_s, u"html"_s, u"htm"_s, u"pdf"_s};
 }
 
 Result<QByteArray> readReportFile(const QString& path)

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/spreadsheet.h"
 
+#include "archive.h"
 #include "gridfactory.h"
+#include "inlinestrings.h"
 #include "text/decode.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <memory>
-#include <minizip/unzip.h>
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
 
@@ -19,28 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CloseArchive
-{
-    void operator()(void* archive) const { unzClose(archive); }
-};
-using Archive = std::unique_ptr<void, CloseArchive>;
-
 /// What the parts say they unpack to; nothing where it is no archive.
 std::optional<qint64> unpackedSize(const QString& path)
 {
-    const Archive archive(unzOpen64(QFile::encodeName(path).constData()));
+    auto archive = Archive::open(path);
     if (!archive)
         return std::nullopt;
     qint64 size = 0;
-    for (int found = unzGoToFirstFile(archive.get()); found == UNZ_OK;
-         found = unzGoToNextFile(archive.get())) {
-        unz_file_info64 info{};
-        if (unzGetCurrentFileInfo64(archive.get(), &info, nullptr, 0, nullptr, 0, nullptr, 0) !=
-            UNZ_OK)
-            return std::nullopt;
-        size += static_cast<qint64>(info.uncompressed_size);
-    }
-    return size;
+    const bool whole = archive->forEach([&] {
+        size += archive->size();
+        return true;
+    });
+    return whole ? std::optional(size) : std::nullopt;
 }
 
 tl::unexpected<Error> tooLarge(const QString& path, qint64 limit)
@@ -67,7 +57,10 @@ Result<std::vector<Grid>> readPacked(const QString& path, const QString& suffix)
     } catch (const std::exception& error) {
         return failure(ErrorCode::InvalidData, path, {}, QString::fromUtf8(error.what()));
     }
-    return factory.take();
+    std::vector<Grid> grids = factory.take();
+    if (suffix == u"xlsx"_s && !addInlineStrings(path, grids))
+        return tooLarge(path, maxSpreadsheetBytes);
+    return grids;
 }
 
 /// A line of cells at a time; quotes as in RFC 4180.

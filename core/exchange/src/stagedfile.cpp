@@ -24,6 +24,12 @@ std::filesystem::path native(const QString& path)
     return {path.toStdU16String()};
 }
 
+QFileInfo behindLink(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() ? QFileInfo(info.symLinkTarget()) : info;
+}
+
 /// Forces what was written to the device; 0 or the system's error number.
 int synchronise(const QString& path)
 {
@@ -35,6 +41,16 @@ int synchronise(const QString& path)
 }
 
 } // namespace
+
+Result<void> mayReplace(const QString& target)
+{
+    const QFileInfo info = behindLink(target);
+    if (info.isDir())
+        return writeFailure(target, EISDIR);
+    if (info.exists() && (!info.isWritable() || !info.isFile()))
+        return writeFailure(target, EACCES);
+    return {};
+}
 
 StagedFile::StagedFile(QString target, QString path)
     : m_target(std::move(target)), m_path(std::move(path))
@@ -54,14 +70,9 @@ StagedFile::~StagedFile()
 
 Result<StagedFile> StagedFile::open(const QString& target)
 {
-    QFileInfo info(target);
-    if (info.isSymLink())
-        info.setFile(info.symLinkTarget());
-    if (info.isDir())
-        return writeFailure(target, EISDIR);
-    // Renaming would replace a file one may not write to, or a device.
-    if (info.exists() && (!info.isWritable() || !info.isFile()))
-        return writeFailure(target, EACCES);
+    if (const auto may = mayReplace(target); !may)
+        return tl::unexpected(may.error());
+    const QFileInfo info = behindLink(target);
     const QString name = u".duibiao-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
     QFile file(info.absolutePath() + u'/' + name);
     errno = 0;

@@ -8,6 +8,10 @@
 
 namespace duibiao::exchange {
 
+/// Whether a file may take the place of what stands under a name: nothing, or a file that one may
+/// write to. Renaming would replace a device or a pipe, too. FileNotWritable.
+[[nodiscard]] Result<void> mayReplace(const QString& target);
+
 /// A file on its way to a name: written beside it under another, then put in its place at once.
 /// QSaveFile is that for what writes through a QIODevice; this one is for a library that wants a
 /// path. Whatever is not committed is removed.

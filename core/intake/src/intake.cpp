@@ -3,6 +3,7 @@
 #include "intake/intake.h"
 
 #include "exchange/files.h"
+#include "exchange/textinside.h"
 #include "text/document.h"
 
 #include <QCryptographicHash>
@@ -20,7 +21,14 @@ Result<Prepared> prepare(QByteArray bytes, const QString& subject, const QString
                          const reading::Knowledge& knowledge, reading::Hints hints,
                          const QString& encoding)
 {
-    const Result<text::Document> document = text::load(bytes, encoding);
+    const auto inside = exchange::textInside(bytes, fileName);
+    if (!inside) {
+        Error error = inside.error();
+        error.subject = subject;
+        return tl::unexpected(std::move(error));
+    }
+    const Result<text::Document> document =
+        *inside ? text::load(**inside, u"UTF-8"_s) : text::load(bytes, encoding);
     if (!document) {
         Error error = document.error();
         error.subject = subject;

@@ -13,6 +13,7 @@
 #include <QList>
 
 #include <map>
+#include <optional>
 
 /// Figures that come back: our own workbook after somebody edited it, or a bureau's own ledger.
 namespace duibiao::exchange {
@@ -49,12 +50,18 @@ enum class LedgerField {
     Note,
 };
 
+/// All of them, as 0 … less than this.
+inline constexpr int ledgerFieldCount = static_cast<int>(LedgerField::Note) + 1;
+
 [[nodiscard]] QString toCode(LedgerField field);
+[[nodiscard]] std::optional<LedgerField> ledgerFieldFromCode(QStringView code);
 
 /// The words that head the columns of ledgers.
 class LedgerWords
 {
 public:
+    /// The program's own.
+    [[nodiscard]] static Result<LedgerWords> load();
     /// UTF-8 lines `field<TAB>word|word…`; empty lines and those that begin with # are passed over.
     /// A bad line is InvalidData with its number as place.
     [[nodiscard]] static Result<LedgerWords> fromTsv(const QByteArray& tsv);
@@ -71,11 +78,24 @@ struct LedgerLayout
     std::map<LedgerField, std::size_t> columns;
 
     bool operator==(const LedgerLayout&) const = default;
+    /// It has a column of values, and one that says what they are of.
+    [[nodiscard]] bool isWhole() const;
 };
 
 /// Looks for the heading row: the first of the top rows that names a value and what it is of;
 /// nothing where there is none.
 [[nodiscard]] std::optional<LedgerLayout> layoutOf(const Grid& grid, const LedgerWords& words);
+
+/// The layouts of a workbook, by the names of its sheets.
+using LedgerLayouts = std::map<QString, LedgerLayout>;
+
+/// Of all sheets whose lines are figures.
+[[nodiscard]] LedgerLayouts layoutsOf(const std::vector<Grid>& grids, const LedgerWords& words);
+
+/// Whether the workbook was handed out by this program: with the hidden sheet that says what was.
+[[nodiscard]] bool isOurs(const std::vector<Grid>& grids);
+/// Whether a sheet is that hidden one.
+[[nodiscard]] bool isLedgerBase(const Grid& grid);
 
 /// One figure as a sheet has it; id 0 where it is not known.
 struct LedgerLine
@@ -109,8 +129,13 @@ struct LedgerDefaults
 {
     QString districtCode;
     Period period;
+    std::optional<Role> role{};
 };
 
+[[nodiscard]] Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
+                                const DistrictTree& districts, const Catalogue& catalogue,
+                                const LedgerDefaults& defaults = {});
+/// The same by the headings alone.
 [[nodiscard]] Ledger readLedger(const std::vector<Grid>& grids, const LedgerWords& words,
                                 const DistrictTree& districts, const Catalogue& catalogue,
                                 const LedgerDefaults& defaults = {});

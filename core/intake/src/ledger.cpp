@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/ledger.h"
+
+namespace duibiao::intake {
+
+store::FigureChanges toStore(const std::vector<exchange::LedgerChange>& changes)
+{
+    store::FigureChanges sorted;
+    for (const exchange::LedgerChange& change : changes) {
+        switch (change.kind) {
+        case exchange::ChangeKind::New:
+            sorted.added.push_back(change.after);
+            break;
+        case exchange::ChangeKind::Changed:
+            sorted.changed.push_back(change.after);
+            break;
+        case exchange::ChangeKind::Gone:
+            sorted.removed.push_back(change.before.id);
+            break;
+        }
+    }
+    return sorted;
+}
+
+} // namespace duibiao::intake
