@@ -42,7 +42,7 @@ Exit compareWorkspace(const QStringList& arguments)
                     Words::tr("Goals that ended before this day and are not reached are late."),
                     u"YYYY-MM-DD"_s);
     call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
-    const auto asked = askWorkspace(call, arguments);
+    const auto asked = askWorkspace(call, arguments, Load::AskedDistricts);
     if (!asked)
         return asked.error();
     const auto query = withTime(asked->query, call);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decidedcontext.h"
 #include "paper/handout.h"
 #include "query.h"
 #include "verbs.h"
@@ -40,13 +41,16 @@ Exit exportWorkspace(const QStringList& arguments)
     call.takesChoice(u"layout"_s,
                      Words::tr("Layout of the sheets: as official documents, or on one page."),
                      {u"official"_s, u"compact"_s});
-    const auto asked = askWorkspace(call, arguments);
+    const auto asked = askWorkspace(call, arguments, Load::Everything);
     if (!asked)
         return asked.error();
     const WorkspaceData& data = asked->data;
     const QString path = call.value(u"output"_s);
+    const auto context = decidedContext(data, call.value(u"workspace"_s));
+    if (!context)
+        return complain(context.error());
     paper::Handout handout =
-        paper::makeHandout(data.figures, data.milestones, data.context(), asked->query);
+        paper::makeHandout(data.figures, data.milestones, *context, asked->query);
     if (paper::isOnPaper(path)) {
         const auto texts = loadTexts(call.value(u"workspace"_s));
         if (!texts)

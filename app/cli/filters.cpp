@@ -48,17 +48,26 @@ QStringList indicatorIds(const QString& words, const WorkspaceData& data)
 
 } // namespace
 
-std::optional<compare::Query> queryFrom(const Call& call, const WorkspaceData& data)
+std::optional<QStringList> districtsFrom(const Call& call, const DistrictTree& districts)
 {
-    compare::Query query;
+    QStringList all;
     for (const QString& words : call.values(u"district"_s)) {
-        const QStringList codes = districtCodes(words, data.knowledge->districts);
+        const QStringList codes = districtCodes(words, districts);
         if (codes.isEmpty()) {
             complain(Words::tr("There is no district “%1”.").arg(words));
             return std::nullopt;
         }
-        query.districts += codes;
+        all += codes;
     }
+    return all;
+}
+
+std::optional<compare::Query> queryFrom(const Call& call, const WorkspaceData& data)
+{
+    const auto districts = districtsFrom(call, data.knowledge->districts);
+    if (!districts)
+        return std::nullopt;
+    compare::Query query{.districts = *districts};
     for (const QString& words : call.values(u"indicator"_s)) {
         const QStringList ids = indicatorIds(words, data);
         if (ids.isEmpty()) {

@@ -11,4 +11,8 @@ namespace duibiao::cli {
 /// nothing here, which has been said.
 [[nodiscard]] std::optional<compare::Query> queryFrom(const Call& call, const WorkspaceData& data);
 
+/// The codes that --district names; nothing if one of them means nothing, which has been said.
+[[nodiscard]] std::optional<QStringList> districtsFrom(const Call& call,
+                                                       const DistrictTree& districts);
+
 } // namespace duibiao::cli

@@ -243,36 +243,104 @@ void writeFinding(JsonWriter& json, const Finding& finding, const Context& conte
     json.endObject();
 }
 
+void writeReports(JsonWriter& json, QLatin1StringView key, const std::vector<ReportId>& reports,
+                  const Context& context)
+{
+    QStringList names;
+    for (const ReportId id : reports)
+        names += reportName(id, context);
+    writeWords(json, key, names);
+}
+
+void writeYear(JsonWriter& json, const compare::YearDocuments& documents, const Context& context)
+{
+    json.beginObject();
+    json.key("district"_L1);
+    json.textOrNull(context.districts->path(documents.districtCode));
+    json.key("district_code"_L1);
+    json.textOrNull(documents.districtCode);
+    json.key("year"_L1);
+    json.number(qint64{documents.year});
+    writeReports(json, "plans"_L1, documents.plans, context);
+    writeReports(json, "summaries"_L1, documents.summaries, context);
+    json.key("goals"_L1);
+    json.number(qint64{documents.goals});
+    json.key("goals_without_outcome"_L1);
+    json.number(qint64{documents.goalsWithoutOutcome});
+    json.key("outcomes_without_goal"_L1);
+    json.number(qint64{documents.outcomesWithoutGoal});
+    json.endObject();
+}
+
+/// A row that has one side only: its figure, under the row's names.
+void writeOneSided(JsonWriter& json, const Row& row, const Context& context)
+{
+    const std::optional<Side>& side = row.goal ? row.goal : row.outcome;
+    json.beginObject();
+    json.key("district"_L1);
+    json.textOrNull(context.districts->path(row.districtCode));
+    json.key("indicator"_L1);
+    json.textOrNull(row.indicatorId);
+    json.key("name"_L1);
+    json.text(indicatorName(row, context));
+    writePeriod(json, row.period);
+    if (side)
+        writeStated(json, side->figure, context);
+    json.endObject();
+}
+
+template <typename Items, typename Write>
+void writeList(JsonWriter& json, QLatin1StringView key, const Items& items, const Write& write,
+               const Context& context)
+{
+    json.key(key);
+    json.beginArray();
+    for (const auto& item : items)
+        write(json, item, context);
+    json.endArray();
+}
+
+void beginDocument(JsonWriter& json, QStringView schema)
+{
+    json.beginObject();
+    json.key("schema"_L1);
+    json.text(schema);
+}
+
+QByteArray finished(JsonWriter& json)
+{
+    json.endObject();
+    return json.finished();
+}
+
 } // namespace
+
+QByteArray coverageJson(const std::vector<compare::YearDocuments>& coverage,
+                        const std::vector<Row>& unreported, const std::vector<Row>& unpromised,
+                        const Context& context)
+{
+    JsonWriter json;
+    beginDocument(json, u"duibiao.coverage/1");
+    writeList(json, "years"_L1, coverage, writeYear, context);
+    writeList(json, "unreported"_L1, unreported, writeOneSided, context);
+    writeList(json, "unpromised"_L1, unpromised, writeOneSided, context);
+    return finished(json);
+}
 
 QByteArray comparisonJson(const std::vector<Row>& rows, const Context& context)
 {
     JsonWriter json;
-    json.beginObject();
-    json.key("schema"_L1);
-    json.text(u"duibiao.compare/1");
-    json.key("rows"_L1);
-    json.beginArray();
-    for (const Row& row : rows)
-        writeRow(json, row, context);
-    json.endArray();
-    json.endObject();
-    return json.finished();
+    beginDocument(json, u"duibiao.compare/1");
+    writeList(json, "rows"_L1, rows, writeRow, context);
+    return finished(json);
 }
 
 QByteArray findingsJson(const std::vector<Finding>& findings, const Context& context)
 {
     JsonWriter json;
-    json.beginObject();
-    json.key("schema"_L1);
-    json.text(u"duibiao.check/1");
-    json.key("findings"_L1);
-    json.beginArray();
-    for (const Finding& finding : findings)
-        writeFinding(json, finding, context);
-    json.endArray();
-    json.endObject();
-    return json.finished();
+    beginDocument(json, u"duibiao.check/1");
+    writeList(json, "findings"_L1, findings, writeFinding, context);
+    return finished(json);
 }
 
 } // namespace duibiao::cli

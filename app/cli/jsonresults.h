@@ -4,6 +4,7 @@
 
 #include "compare/checks.h"
 #include "compare/comparison.h"
+#include "compare/coverage.h"
 
 #include <QByteArray>
 
@@ -15,6 +16,12 @@ namespace duibiao::cli {
 
 /// `duibiao.check/1`
 [[nodiscard]] QByteArray findingsJson(const std::vector<compare::Finding>& findings,
+                                      const compare::Context& context);
+
+/// `duibiao.coverage/1`
+[[nodiscard]] QByteArray coverageJson(const std::vector<compare::YearDocuments>& coverage,
+                                      const std::vector<compare::Row>& unreported,
+                                      const std::vector<compare::Row>& unpromised,
                                       const compare::Context& context);
 
 } // namespace duibiao::cli

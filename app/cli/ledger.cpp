@@ -4,12 +4,11 @@
 
 #include "call.h"
 #include "filters.h"
+#include "intake/ledger.h"
 #include "store/workspace.h"
 #include "texttable.h"
 #include "verbs.h"
 #include "wording/ledger.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -17,43 +16,13 @@ namespace duibiao::cli {
 
 namespace {
 
-using exchange::ChangeKind;
-using exchange::LedgerChange;
-
-Result<exchange::LedgerWords> loadWords()
+/// Stores what the ledger proposes, as one action; what is gone is removed.
+Result<void> apply(const std::vector<exchange::LedgerChange>& changes, const QString& path)
 {
-    QFile file(u":/duibiao/catalogue/ledger.tsv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, file.fileName(), {}, file.errorString());
-    return exchange::LedgerWords::fromTsv(file.readAll());
-}
-
-/// Stores what the ledger proposes; what is gone is removed.
-Result<void> apply(const std::vector<LedgerChange>& changes, const QString& path)
-{
-    std::vector<Figure> added;
-    std::vector<Figure> changed;
-    std::vector<FigureId> gone;
-    for (const LedgerChange& change : changes) {
-        if (change.kind == ChangeKind::New)
-            added.push_back(change.after);
-        else if (change.kind == ChangeKind::Changed)
-            changed.push_back(change.after);
-        else
-            gone.push_back(change.before.id);
-    }
     auto workspace = store::Workspace::open(path);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (!added.empty()) {
-        if (auto ids = workspace->addFigures(added); !ids)
-            return tl::unexpected(ids.error());
-    }
-    if (!changed.empty()) {
-        if (auto done = workspace->updateFigures(changed); !done)
-            return done;
-    }
-    return gone.empty() ? Result<void>() : workspace->removeFigures(gone);
+    return workspace->applyChanges(intake::toStore(changes));
 }
 
 void complainOf(const exchange::Ledger& ledger)
@@ -96,7 +65,7 @@ Exit takeLedger(const QStringList& arguments)
     const auto defaults = defaultsFrom(call, *data);
     if (!defaults)
         return Exit::BadCall;
-    const auto words = loadWords();
+    const auto words = exchange::LedgerWords::load();
     if (!words)
         return complain(words.error());
     const auto grids = exchange::readSpreadsheet(call.files().constFirst());

@@ -25,9 +25,9 @@ struct Verb
 constexpr std::array verbs = {
     Verb{"extract"_L1, extract},          Verb{"import"_L1, importReports},
     Verb{"compare"_L1, compareWorkspace}, Verb{"check"_L1, checkWorkspace},
-    Verb{"ledger"_L1, takeLedger},        Verb{"export"_L1, exportWorkspace},
-    Verb{"accuracy"_L1, showAccuracy},    Verb{"reread"_L1, rereadReports},
-    Verb{"lessons"_L1, showLessons},
+    Verb{"coverage"_L1, showCoverage},    Verb{"export"_L1, exportWorkspace},
+    Verb{"ledger"_L1, takeLedger},        Verb{"accuracy"_L1, showAccuracy},
+    Verb{"reread"_L1, rereadReports},     Verb{"lessons"_L1, showLessons},
 };
 
 QString usage()
@@ -39,6 +39,7 @@ QString usage()
         "  import -w WORKSPACE FILE... read reports and store them\n"
         "  compare -w WORKSPACE        set goals beside outcomes\n"
         "  check -w WORKSPACE          tell what does not fit\n"
+        "  coverage -w WORKSPACE       tell what is there and what is missing\n"
         "  export -w WORKSPACE -o FILE write .xlsx, .csv, .pdf, .docx or .odt\n"
         "  ledger -w WORKSPACE FILE    tell what an edited workbook would change\n"
         "  accuracy -w WORKSPACE       tell how right the reading was\n"

@@ -8,11 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
 
-tl::expected<AskedWorkspace, Exit> askWorkspace(Call& call, const QStringList& arguments)
+tl::expected<AskedWorkspace, Exit> askWorkspace(Call& call, const QStringList& arguments, Load load)
 {
     if (const auto exit = call.read(arguments))
         return tl::unexpected(*exit);
-    auto data = loadWorkspace(call.value(u"workspace"_s));
+    auto knowledge = reading::loadKnowledge();
+    if (!knowledge)
+        return tl::unexpected(complain(knowledge.error()));
+    const auto districts = load == Load::AskedDistricts
+                               ? districtsFrom(call, (*knowledge)->districts)
+                               : std::optional(QStringList());
+    if (!districts)
+        return tl::unexpected(Exit::BadCall);
+    auto data = loadWorkspace(call.value(u"workspace"_s), std::move(*knowledge), *districts);
     if (!data)
         return tl::unexpected(complain(data.error()));
     auto query = queryFrom(call, *data);

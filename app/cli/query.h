@@ -16,9 +16,13 @@ struct AskedWorkspace
     compare::Query query;
 };
 
+/// Whose figures are loaded: of large workspaces those asked for are a small part, but checks hold
+/// districts against each other.
+enum class Load { Everything, AskedDistricts };
+
 /// Reads the call's arguments, its workspace and its filters; the exit code where that is all there
 /// is to do, which has been said.
-[[nodiscard]] tl::expected<AskedWorkspace, Exit> askWorkspace(Call& call,
-                                                              const QStringList& arguments);
+[[nodiscard]] tl::expected<AskedWorkspace, Exit>
+askWorkspace(Call& call, const QStringList& arguments, Load load);
 
 } // namespace duibiao::cli

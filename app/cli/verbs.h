@@ -13,6 +13,7 @@ namespace duibiao::cli {
 [[nodiscard]] Exit importReports(const QStringList& arguments);
 [[nodiscard]] Exit compareWorkspace(const QStringList& arguments);
 [[nodiscard]] Exit checkWorkspace(const QStringList& arguments);
+[[nodiscard]] Exit showCoverage(const QStringList& arguments);
 [[nodiscard]] Exit exportWorkspace(const QStringList& arguments);
 [[nodiscard]] Exit takeLedger(const QStringList& arguments);
 [[nodiscard]] Exit showAccuracy(const QStringList& arguments);

@@ -11,10 +11,17 @@ Result<WorkspaceData> loadWorkspace(const QString& path)
     auto knowledge = reading::loadKnowledge();
     if (!knowledge)
         return tl::unexpected(knowledge.error());
+    return loadWorkspace(path, std::move(*knowledge), {});
+}
+
+Result<WorkspaceData> loadWorkspace(const QString& path,
+                                    std::shared_ptr<const reading::Knowledge> knowledge,
+                                    const QStringList& districts)
+{
     const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    auto figures = workspace->figures();
+    auto figures = workspace->figures({.report = {}, .districts = districts});
     if (!figures)
         return tl::unexpected(figures.error());
     auto milestones = workspace->milestones();
@@ -23,7 +30,7 @@ Result<WorkspaceData> loadWorkspace(const QString& path)
     const auto rows = workspace->reports();
     if (!rows)
         return tl::unexpected(rows.error());
-    WorkspaceData data{.knowledge = std::move(*knowledge),
+    WorkspaceData data{.knowledge = std::move(knowledge),
                        .figures = std::move(*figures),
                        .milestones = std::move(*milestones),
                        .reports = {}};

@@ -29,6 +29,11 @@ struct WorkspaceData
 
 /// Reads a workspace without changing or locking it.
 [[nodiscard]] Result<WorkspaceData> loadWorkspace(const QString& path);
+/// The same with figures of these districts only, which is all that their rows need; of all where
+/// none is named.
+[[nodiscard]] Result<WorkspaceData>
+loadWorkspace(const QString& path, std::shared_ptr<const reading::Knowledge> knowledge,
+              const QStringList& districts);
 /// The clean texts of its reports.
 [[nodiscard]] Result<QHash<ReportId, QString>> loadTexts(const QString& path);
 

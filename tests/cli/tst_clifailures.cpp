@@ -98,7 +98,8 @@ void TestCliFailures::badFiles_data()
         << u"cut.txt"_s << QByteArray(title + u"全年新增学位"_s.toUtf8()).chopped(1)
         << u"was cut off"_s << false;
     QTest::newRow("a format that is not read")
-        << u"report.docx"_s << title << u"of a format that cannot be read"_s << false;
+        << u"report.doc"_s << title << u"of a format that cannot be read"_s << false;
+    QTest::newRow("no document in it") << u"report.docx"_s << title << u"is not a text"_s << false;
     QTest::newRow("folder") << QString() << QByteArray() << u"is a folder"_s << false;
     QTest::newRow("missing") << u"missing.txt"_s << QByteArray() << u"does not exist"_s << false;
     QTest::newRow("no district") << u"nowhere.txt"_s

@@ -278,7 +278,8 @@ void TestCliResults::helpAndVersion_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("version") << QStringList{u"--version"_s} << u"duibiao-cli "_s;
     QTest::newRow("help") << QStringList{u"--help"_s} << u"import -w"_s;
-    for (const QString& verb : {u"extract"_s, u"import"_s, u"compare"_s, u"check"_s, u"export"_s})
+    for (const QString& verb :
+         {u"extract"_s, u"import"_s, u"compare"_s, u"check"_s, u"coverage"_s, u"export"_s})
         QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s} << u"--language"_s;
 }
 

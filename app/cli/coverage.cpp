@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/coverage.h"
+
+#include "decidedcontext.h"
+#include "jsonresults.h"
+#include "query.h"
+#include "texttable.h"
+#include "verbs.h"
+#include "wording/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::cli {
+
+namespace {
+
+using compare::Context;
+using compare::Row;
+using compare::YearDocuments;
+
+/// Whether the call asks for this district and year.
+bool isAsked(const YearDocuments& documents, const compare::Query& query)
+{
+    const bool here = query.districts.isEmpty() || query.districts.contains(documents.districtCode);
+    const bool then =
+        query.periods.empty() ||
+        std::ranges::any_of(query.periods,
+                            [year = Period::year(documents.year)](const Period& period) {
+                                return period.overlaps(year);
+                            });
+    return here && then;
+}
+
+exchange::Words titles(const std::vector<ReportId>& reports, const Context& context)
+{
+    if (reports.empty())
+        return {.text = Words::tr("— missing"), .tone = exchange::Tone::Bad};
+    QStringList names;
+    for (const ReportId id : reports) {
+        const Report report = context.reports.value(id);
+        names += report.header.title.isEmpty() ? report.fileName : report.header.title;
+    }
+    return {.text = names.join(Words::tr("; ", "between reports"))};
+}
+
+exchange::Table documentsTable(const std::vector<YearDocuments>& coverage, const Context& context)
+{
+    exchange::Table table;
+    table.columns = {{Words::tr("District")},
+                     {Words::tr("Year")},
+                     {Words::tr("Plan")},
+                     {Words::tr("Summary")},
+                     {Words::tr("Goals")},
+                     {Words::tr("Goals not reported on")},
+                     {Words::tr("Outcomes not promised")}};
+    for (const YearDocuments& each : coverage) {
+        table.rows.push_back({exchange::Words{context.districts->path(each.districtCode)},
+                              exchange::Number{Decimal(each.year)}, titles(each.plans, context),
+                              titles(each.summaries, context),
+                              exchange::Number{Decimal(each.goals)},
+                              exchange::Number{Decimal(each.goalsWithoutOutcome)},
+                              exchange::Number{Decimal(each.outcomesWithoutGoal)}});
+    }
+    return table;
+}
+
+exchange::Table figuresTable(const std::vector<Row>& rows, const Context& context)
+{
+    exchange::Table table;
+    table.columns = {{Words::tr("District")},
+                     {Words::tr("Period")},
+                     {Words::tr("Indicator")},
+                     {Words::tr("As written")},
+                     {Words::tr("Report")}};
+    for (const Row& row : rows) {
+        const std::optional<compare::Side>& side = row.goal ? row.goal : row.outcome;
+        if (!side)
+            continue;
+        const QString indicator = wording::rowName(*context.catalogue, row);
+        table.rows.push_back(
+            {exchange::Words{context.districts->path(row.districtCode)},
+             exchange::Words{row.period.isValid() ? wording::name(row.period) : QString()},
+             exchange::Words{indicator}, exchange::Words{side->figure.quantity.literal},
+             titles({side->figure.evidence.report}, context)});
+    }
+    return table;
+}
+
+} // namespace
+
+Exit showCoverage(const QStringList& arguments)
+{
+    Call call(u"coverage"_s,
+              Words::tr("Tells which plans and summaries are there for each district and year, "
+                        "which goals nobody reported on and which outcomes nobody promised."));
+    call.takesWorkspace();
+    call.takesFilters();
+    call.takesChoice(u"list"_s,
+                     Words::tr("What a table or .csv lists: the documents of each district and "
+                               "year, goals without outcome, or outcomes without goal. JSON has "
+                               "all three."),
+                     {u"documents"_s, u"goals"_s, u"outcomes"_s});
+    call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
+    const auto asked = askWorkspace(call, arguments, Load::AskedDistricts);
+    if (!asked)
+        return asked.error();
+    const auto context = decidedContext(asked->data, call.value(u"workspace"_s));
+    if (!context)
+        return complain(context.error());
+    const auto rows = compare::compareFigures(asked->data.figures, *context, asked->query);
+    auto coverage = compare::coverageOf(rows, *context);
+    std::erase_if(coverage,
+                  [&](const YearDocuments& each) { return !isAsked(each, asked->query); });
+    const auto unreported = compare::unreportedTargets(rows);
+    const auto unpromised = compare::unpromisedOutcomes(rows);
+    const QString format = call.value(u"format"_s);
+    if (format == u"json"_s)
+        return print(coverageJson(coverage, unreported, unpromised, *context));
+    const QString list = call.value(u"list"_s);
+    const exchange::Table table = list == u"documents"_s ? documentsTable(coverage, *context)
+                                  : list == u"goals"_s   ? figuresTable(unreported, *context)
+                                                         : figuresTable(unpromised, *context);
+    return format == u"csv"_s ? printCsv(table) : print(alignedText(table));
+}
+
+} // namespace duibiao::cli
