@@ -125,6 +125,17 @@ void Desk::focus(QWidget* widget)
     QTRY_VERIFY(widget->hasFocus());
 }
 
+void DeskTest::initTestCase()
+{
+    useOwnSettings();
+    QVERIFY(knowledge());
+}
+
+void DeskTest::init()
+{
+    QSettings().clear();
+}
+
 QString planText()
 {
     return u"深圳市宝安区2021年教育工作计划\n"

@@ -68,6 +68,16 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
+/// A test on the desk: with settings of its own, empty before each case, and the knowledge at hand.
+class DeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+};
+
 /// Short reports written for the tests.
 [[nodiscard]] QString planText();
 [[nodiscard]] QString summaryText();

@@ -7,7 +7,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
+#include <QDialog>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -27,6 +31,61 @@ compare::Finding finding(compare::Severity severity, const Figure& figure)
     made.arguments = {u"130 %"_s};
     return made;
 }
+
+/// A share beyond all: one finding.
+Figure impossibleRate()
+{
+    Figure rate =
+        figure(Role::Achieved, shenzhen, u"rate.kindergarten.public"_s, 2022, 154, u"154%"_s);
+    rate.measure = Measure::Rate;
+    rate.quantity.unit = u"%"_s;
+    rate.evidence.quote = u"占比154%"_s;
+    return rate;
+}
+
+/// The page on a workspace with one finding, after its checks were run.
+class Bench
+{
+public:
+    Bench() : page(bench.session())
+    {
+        bench.addReport(u"公办园占比154%。"_s, {impossibleRate()});
+        QSignalSpy checked(&page, &ChecksPage::checked);
+        page.show();
+        QVERIFY(checked.wait());
+        table = page.findChild<QTableView*>(u"findingsTable"_s);
+        shown = page.findChild<QComboBox*>(u"findingsShown"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        page.activateWindow(); // keys of the table work where it has the focus
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+    }
+
+    [[nodiscard]] QAction* action(const QString& name) const
+    {
+        return page.findChild<QAction*>(name);
+    }
+
+    /// Accepts what is selected as a planner does it.
+    void accept(const QString& remark) const
+    {
+        QTest::keyClick(table, Qt::Key_A);
+        auto* dialog = page.findChild<QDialog*>(u"acceptDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit*>(u"acceptRemark"_s)->setPlainText(remark);
+        dialog->findChild<QPushButton*>(u"acceptStore"_s)->click();
+    }
+
+    [[nodiscard]] QStringList states() const
+    {
+        return cells(*table->model(), {ChecksModel::SeverityColumn, ChecksModel::State});
+    }
+
+    PageBench bench;
+    ChecksPage page;
+    QTableView* table = nullptr;
+    QComboBox* shown = nullptr;
+};
 
 } // namespace
 
@@ -56,27 +115,53 @@ private Q_SLOTS:
 
     void impossibleRateIsFoundAndLeadsToItsSentence()
     {
-        PageBench bench;
-        Figure rate =
-            figure(Role::Achieved, shenzhen, u"rate.kindergarten.public"_s, 2022, 154, u"154%"_s);
-        rate.measure = Measure::Rate;
-        rate.quantity.unit = u"%"_s;
-        rate.evidence.quote = u"占比154%"_s;
-        bench.addReport(u"公办园占比154%。"_s, {rate});
-
-        ChecksPage page(bench.session());
-        QSignalSpy checked(&page, &ChecksPage::checked);
-        page.show();
-        QVERIFY(checked.wait());
-        auto* table = page.findChild<QTableView*>();
-        QCOMPARE(table->model()->rowCount(), 1);
-        table->setCurrentIndex(table->model()->index(0, 0));
-        QCOMPARE(page.findChild<QListWidget*>()->count(), 1);
-
-        QSignalSpy asked(&bench.session(), &Session::evidenceRequested);
-        page.pageActions().at(0)->trigger();
+        Bench on;
+        QCOMPARE(on.table->model()->rowCount(), 1);
+        QCOMPARE(on.page.findChild<QListWidget*>()->count(), 1);
+        QSignalSpy asked(&on.bench.session(), &Session::evidenceRequested);
+        on.action(u"openFinding"_s)->trigger();
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.at(0).at(0).toLongLong(), bench.session().figures().at(0).id);
+        QCOMPARE(asked.at(0).at(0).toLongLong(), on.bench.session().figures().at(0).id);
+    }
+
+    void whatIsAcceptedStaysQuietUntilItIsReopened()
+    {
+        Bench on;
+        on.accept(u"口径如此"_s);
+        QCOMPARE(on.states(), QStringList());
+        QCOMPARE(on.bench.session().undoable()->action, store::ActionKind::AcceptFindings);
+        QVERIFY(!on.action(u"acceptFinding"_s)->isEnabled());
+        on.shown->setCurrentIndex(static_cast<int>(ChecksModel::Shown::Accepted));
+        QCOMPARE(on.states(), QStringList(u"Warning | Accepted: 口径如此"_s));
+        on.table->selectRow(0);
+        QTest::keyClick(on.table, Qt::Key_O);
+        QCOMPARE(on.states(), QStringList());
+        on.shown->setCurrentIndex(static_cast<int>(ChecksModel::Shown::Open));
+        QCOMPARE(on.states(), QStringList(u"Warning | Open"_s));
+    }
+
+    void acceptanceCanBeUndoneAndRedone()
+    {
+        Bench on;
+        on.accept({});
+        on.shown->setCurrentIndex(static_cast<int>(ChecksModel::Shown::All));
+        QCOMPARE(on.states(), QStringList(u"Warning | Accepted"_s));
+        QVERIFY(on.bench.session().undo());
+        QCOMPARE(on.states(), QStringList(u"Warning | Open"_s));
+        QVERIFY(on.bench.session().redo());
+        QCOMPARE(on.states(), QStringList(u"Warning | Accepted"_s));
+    }
+
+    void changedFigureWakesTheFinding()
+    {
+        Bench on;
+        on.accept(u"口径如此"_s);
+        Figure rate = on.bench.session().figures().front();
+        rate.quantity.value = Decimal(160);
+        QSignalSpy checked(&on.page, &ChecksPage::checked);
+        QVERIFY(on.bench.session().updateFigures({rate}));
+        QVERIFY(checked.wait());
+        QCOMPARE(on.states(), QStringList(u"Warning | Open"_s));
     }
 
     void soundFiguresLeaveNothingToSay()

@@ -5,7 +5,10 @@
 #include "support.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QSettings>
 #include <QTableView>
 
@@ -127,18 +130,51 @@ private Q_SLOTS:
         QCOMPARE(view.selectionModel()->selectedRows().size(), 1);
     }
 
-    void copiesVisibleColumnsAsTsv()
+    void copiesVisibleColumnsAsTheyStand()
     {
         ShopModel model;
         model.take({{1, u"a\tb\nc"_s, 4}, {2, u"d"_s, 5}});
         QTableView view;
         ui::setUpTable(&view, &model, u"shop"_s);
         view.selectAll();
-        QCOMPARE(ui::selectionAsTsv(view), u"name\tvalue\na b c\t4\nd\t5\n"_s);
+        QCOMPARE(exchange::toTsv(ui::selectionOf(view)), u"name\tvalue\na b c\t4\nd\t5\n"_s);
         view.horizontalHeader()->moveSection(0, 1);
-        QCOMPARE(ui::selectionAsTsv(view), u"value\tname\n4\ta b c\n5\td\n"_s);
+        QCOMPARE(exchange::toTsv(ui::selectionOf(view)), u"value\tname\n4\ta b c\n5\td\n"_s);
         view.setColumnHidden(1, true);
-        QCOMPARE(ui::selectionAsTsv(view), u"name\na b c\nd\n"_s);
+        QCOMPARE(exchange::toTsv(ui::selectionOf(view)), u"name\na b c\nd\n"_s);
+    }
+
+    void copiesCellsWithTheirHeading()
+    {
+        ShopModel model;
+        model.take(model.rows);
+        QTableView view;
+        ui::setUpTable(&view, &model, u"shop"_s);
+        view.setSelectionBehavior(QAbstractItemView::SelectItems);
+        view.setCurrentIndex(model.index(1, 1));
+        QCOMPARE(exchange::toTsv(ui::selectionOf(view)), u"value\n120\n"_s);
+    }
+
+    void copyKeyGivesTextAndTable()
+    {
+        ShopModel model;
+        model.take({{1, u"desks & chairs"_s, 4}});
+        QTableView view;
+        ui::setUpTable(&view, &model, u"shop"_s);
+        view.show();
+        view.activateWindow();
+        view.setFocus();
+        QTRY_VERIFY(view.hasFocus());
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QTest::keySequence(&view, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s); // nothing was selected
+        view.selectRow(0);
+        QTest::keySequence(&view, QKeySequence::Copy);
+        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->text(), u"name\tvalue\ndesks & chairs\t4\n"_s);
+        QVERIFY2(data->html().contains(u"<tr><th>name</th><th>value</th></tr>\n"
+                                       "<tr><td>desks &amp; chairs</td><td>4</td></tr>"_s),
+                 qPrintable(data->html()));
     }
 
     void columnsAreRememberedByKey()

@@ -91,6 +91,20 @@ void takeDialogs(test::Desk& desk, Walk& pictures)
                                           "深圳市/龙华区\t新建停车场\t若干\t9座\t2022\n"_s);
     desk.trigger("actionPaste");
     takeOpen(u"paste"_s);
+    desk.chooseFiles({desk.write(u"台账.csv"_s, u"区县,指标,年度,目标,完成值,单位\n"
+                                                "深圳市/宝安区,新建停车场,2022,12,14,座\n"
+                                                "深圳市/龙华区,新建停车场,2022,若干,9,座\n"_s)});
+    desk.trigger("actionImport");
+    if (QTest::qWaitFor([&desk] { return desk.find<QDialog>("ledgerDialog"); }))
+        takeOpen(u"ledger"_s);
+    desk.trigger("actionShowChecks");
+    auto* findings = desk.find<QTableView>("findingsTable");
+    if (QTest::qWaitFor([findings] { return findings->model()->rowCount() > 0; })) {
+        findings->selectRow(0);
+        pictures.take(u"checks-chosen"_s);
+        desk.trigger("acceptFinding");
+        takeOpen(u"accept"_s);
+    }
     desk.trigger("actionShowSearch");
     auto* line = desk.find<QLineEdit>("searchLine");
     line->setText(u"学位"_s);

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
@@ -30,13 +31,10 @@ QString columnKey(const QAbstractItemModel& model, int column)
     return model.headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
 }
 
-/// One line of a cell: tabs and line ends would tear the pasted table apart.
 QString cellText(const QModelIndex& index)
 {
-    QVariant value = index.data(CopyRole);
-    if (!value.isValid())
-        value = index.data(Qt::DisplayRole);
-    return value.toString().simplified();
+    const QVariant value = index.data(CopyRole);
+    return (value.isValid() ? value : index.data(Qt::DisplayRole)).toString();
 }
 
 /// Keeps one table's columns in the settings, its selection across reloads, and its heading menu.
@@ -64,8 +62,7 @@ public:
 
         auto* copy = new QShortcut(QKeySequence::Copy, view);
         copy->setContext(Qt::WidgetShortcut);
-        connect(copy, &QShortcut::activated, this,
-                [this] { QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view)); });
+        connect(copy, &QShortcut::activated, this, [this] { copySelection(*m_view); });
     }
 
 private:
@@ -211,7 +208,10 @@ void setUpTable(QTableView* view, RowModel* model, const QString& key)
     QHeaderView* header = view->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    // A number at the far edge of the window is hard to read beside its name.
+    const auto lastAlignment = static_cast<Qt::Alignment>(
+        model->headerData(model->columnCount() - 1, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    header->setStretchLastSection(!lastAlignment.testFlag(Qt::AlignRight));
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 0; column < model->columnCount(); ++column) {
         const int width = model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
@@ -224,28 +224,44 @@ void setUpTable(QTableView* view, RowModel* model, const QString& key)
     new TableKeeper(view, model, key);
 }
 
-QString selectionAsTsv(const QTableView& view)
+exchange::Selection selectionOf(const QTableView& view)
 {
+    std::set<int> rows;
+    std::set<int> chosen; // columns
+    for (const QItemSelectionRange& range : view.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+        for (int column = range.left(); column <= range.right(); ++column)
+            chosen.insert(column);
+    }
     const QHeaderView* header = view.horizontalHeader();
     std::vector<int> columns;
-    QStringList headings;
+    exchange::Selection selection;
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
-        if (header->isSectionHidden(column))
+        if (header->isSectionHidden(column) || !chosen.contains(column))
             continue;
         columns.push_back(column);
-        headings.append(view.model()->headerData(column, Qt::Horizontal).toString().simplified());
+        selection.headings.append(view.model()->headerData(column, Qt::Horizontal).toString());
     }
-    QStringList lines{headings.join(u'\t')};
-    QModelIndexList rows = view.selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex& row : rows) {
+    for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(cellText(row.siblingAtColumn(column)));
-        lines.append(cells.join(u'\t'));
+            cells.append(cellText(view.model()->index(row, column)));
+        selection.rows.push_back(std::move(cells));
     }
-    return lines.join(u'\n') + u'\n';
+    return selection;
+}
+
+void copySelection(const QTableView& view)
+{
+    const exchange::Selection selection = selectionOf(view);
+    if (selection.rows.empty())
+        return;
+    auto* data = new QMimeData;
+    data->setText(exchange::toTsv(selection));
+    data->setHtml(exchange::toHtml(selection));
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 } // namespace duibiao::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "figures/ledgerflow.h"
 #include "help/helptopics.h"
 #include "help/helpwindow.h"
 #include "reports/importflow.h"
@@ -43,9 +44,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_actions(session, this),
       m_menus(new Menus(*this, m_actions, m_recent)),
       m_workspaces(new Workspaces(session, m_recent, this)),
-      m_import(new ImportFlow(session, this)), m_exporter(new Exporter(session, this)),
-      m_message(new MessageBar(this)), m_busy(new BusyBar(this)), m_stack(new QStackedWidget(this)),
-      m_navigation(nullptr), m_status(new QLabel(this))
+      m_import(new ImportFlow(session, this)), m_ledger(new LedgerFlow(session, this)),
+      m_exporter(new Exporter(session, this)), m_message(new MessageBar(this)),
+      m_busy(new BusyBar(this)), m_stack(new QStackedWidget(this)), m_navigation(nullptr),
+      m_status(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -139,6 +141,9 @@ void MainWindow::connectParts()
             [this] { setBusy(tr("Reading reports…"), true); });
     connect(m_import, &ImportFlow::progressed, m_busy, &BusyBar::setProgress);
     connect(m_import, &ImportFlow::ended, this, &MainWindow::setIdle);
+    connect(m_ledger, &LedgerFlow::started, this,
+            [this] { setBusy(tr("Reading the table…"), false); });
+    connect(m_ledger, &LedgerFlow::ended, this, &MainWindow::setIdle);
     connect(&m_shortcuts, &Shortcuts::changed, &m_actions, &Actions::retranslate);
     connect(m_exporter, &Exporter::started, this,
             [this] { setBusy(tr("Writing the comparison…"), false); });

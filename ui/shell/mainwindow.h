@@ -22,6 +22,7 @@ class BusyBar;
 class Exporter;
 class HelpWindow;
 class ImportFlow;
+class LedgerFlow;
 class Menus;
 class MessageBar;
 class Page;
@@ -85,6 +86,7 @@ private:
     Menus* m_menus;
     Workspaces* m_workspaces;
     ImportFlow* m_import;
+    LedgerFlow* m_ledger;
     Exporter* m_exporter;
     MessageBar* m_message;
     BusyBar* m_busy;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How files and texts come into the window; the rest of it is in mainwindow.cpp.
 #include "exchange/files.h"
+#include "exchange/spreadsheet.h"
+#include "figures/ledgerflow.h"
 #include "reports/importflow.h"
 #include "shared/filedialogs.h"
 #include "shared/page.h"
@@ -22,6 +24,18 @@
 namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString patternsOf(const QStringList& suffixes)
+{
+    QStringList patterns;
+    for (const QString& suffix : suffixes)
+        patterns.append(u"*."_s + suffix);
+    return patterns.join(u' ');
+}
+
+} // namespace
 
 void MainWindow::takeFiles(const QStringList& paths)
 {
@@ -61,12 +75,13 @@ void MainWindow::openSample()
 
 void MainWindow::askImport()
 {
-    QStringList patterns;
-    for (const QString& suffix : exchange::reportSuffixes())
-        patterns.append(u"*."_s + suffix);
+    const QString reports = patternsOf(exchange::reportSuffixes());
+    const QString tables = patternsOf(exchange::spreadsheetSuffixes());
     const FileRequest request{
-        .title = tr("Import Reports"),
-        .filters = {tr("Reports (%1)").arg(patterns.join(u' ')), tr("All files (*)")},
+        .title = tr("Import Reports or Tables"),
+        .filters = {tr("Reports and tables (%1)").arg(reports + u' ' + tables),
+                    tr("Reports (%1)").arg(reports), tr("Tables of figures (%1)").arg(tables),
+                    tr("All files (*)")},
         .suggestedName = {},
         .suffix = {}};
     dialogs().openFiles(this, request, [this](const QStringList& paths) { importFiles(paths); });
@@ -88,8 +103,15 @@ void MainWindow::paste()
 
 void MainWindow::importFiles(const QStringList& paths)
 {
-    m_actions[Actions::ShowReports]->trigger();
-    m_import->start(paths);
+    QStringList tables;
+    QStringList reports;
+    for (const QString& path : paths)
+        (LedgerFlow::isTable(path) ? tables : reports).append(path);
+    m_actions[reports.isEmpty() ? Actions::ShowFigures : Actions::ShowReports]->trigger();
+    if (!reports.isEmpty())
+        m_import->start(reports);
+    if (!tables.isEmpty())
+        m_ledger->start(tables);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
