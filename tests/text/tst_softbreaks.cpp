@@ -40,6 +40,12 @@ void TestSoftBreaks::joinsWhatGoesOn_data()
                                    << u"全年新建学校共十二所,新增学位一万座。"_s;
     QTest::newRow("after an enumeration comma") << u"全市中小学校、幼儿园、\n特殊学校共900所。"_s
                                                 << u"全市中小学校、幼儿园、特殊学校共900所。"_s;
+    QTest::newRow("prose that breaks off, whatever the width")
+        << u"全区共有中小学七十一所。公办园四十五所,在园幼\n儿八千余人,比上年增加二百人。"_s
+        << u"全区共有中小学七十一所。公办园四十五所,在园幼儿八千余人,比上年增加二百人。"_s;
+    QTest::newRow("a heading with a comma")
+        << u"抓基础,学位供给持续增加\n全年新建学校十二所,新增学位一万座。"_s
+        << u"抓基础,学位供给持续增加\n全年新建学校十二所,新增学位一万座。"_s;
     QTest::newRow("over a page number")
         << u"全年任务顺利完成。全市新建改建扩建学校十二所,新增公办学\n\n- 3 -\n位一万座。"_s
         << u"全年任务顺利完成。全市新建改建扩建学校十二所,新增公办学位一万座。"_s;

@@ -209,7 +209,10 @@ private:
         if (dated)
             m_at = at + 1;
         const bool ended = !dated && (take(u"底") || take(u"末"));
+        static constexpr int written = 45; // days that a report may be written after its period
         if (!isAsOf(m_begin)) {
+            m_mention.ahead = m_now.isValid() && year == m_now.lastYear() &&
+                              QDate(year, month, 1) > m_now.lastDay().addDays(written);
             const Period asMonth = Period::month(year, month);
             m_mention.period =
                 m_now.isValid() && m_now.contains(asMonth) ? m_now : Period::year(year);
@@ -332,7 +335,7 @@ private:
             m_mention.sense = Sense::Name;
             return;
         }
-        if (!m_mention.throughout && tellsWhich(span.end)) {
+        if (!m_mention.throughout && !m_mention.ahead && tellsWhich(span.end)) {
             m_mention.sense = Sense::Name;
             return;
         }

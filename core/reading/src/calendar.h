@@ -26,6 +26,7 @@ struct PeriodMention
     Period period;
     Sense sense = Sense::In;
     bool throughout = false; ///< 期间, 时期: says a time wherever it stands in a clause
+    bool ahead = false;      ///< a month well behind the period reported on: 9月 in a half-year's
 
     bool operator==(const PeriodMention&) const = default;
 };

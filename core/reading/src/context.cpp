@@ -36,6 +36,7 @@ bool endsOpen(QStringView sentence)
 ContextResolver::ContextResolver(const text::Document& document, const Knowledge& knowledge,
                                  const ReportHeader& header)
     : m_document(document), m_knowledge(knowledge), m_header(header), m_periods(*knowledge.lexicon),
+      m_planned(knowledge.lexicon->table(u"planned"_s)),
       m_zones(findZones(document, knowledge, header, m_periods))
 {
     const auto& sentences = document.outline.sentences;
@@ -47,13 +48,7 @@ ContextResolver::ContextResolver(const text::Document& document, const Knowledge
         const Zone* zone = &zoneAt(m_zones, sentence.span.begin);
         const bool sectionGoes = carried.cue && carried.cue->reach == u"section" &&
                                  section == sentence.section && zone == carried.zone;
-        if (!open) {
-            carried.period.reset();
-            carried.districtCode.clear();
-            if (!sectionGoes)
-                carried.cue.reset();
-        }
-        carried.zone = zone;
+        passOn(sentence, zone, open, sectionGoes, carried);
         section = sentence.section;
         resolveSentence(sentence, carried);
         open = endsOpen(document.view(sentence.span));
@@ -102,6 +97,10 @@ void ContextResolver::resolveSentence(const text::Sentence& sentence, Carried& c
         const bool base = m_document.view(clause.span).endsWith(u"基础上");
         if (clause.parent < 0 && !base) {
             stances[i].stance = resolveClause(map, i, carried);
+            if (isColon(clause.after) && carried.cue && carried.cue->role == u"goal") {
+                carried.listCue = carried.cue;
+                carried.listPeriod = carried.period;
+            }
         } else { // a bracket: as the clause around it, with what it says itself
             Carried inner = carried;
             stances[i].stance = resolveClause(map, i, inner);
@@ -158,6 +157,9 @@ std::optional<ContextResolver::Cue> ContextResolver::settleRole(const ClauseMap&
                                                                 Stance& stance) const
 {
     auto cue = cueIn(map, map.clauses()[index].span);
+    // 预计明年秋季投用: only what begins a sentence speaks for those behind it.
+    if (cue && cue->reach == u"section" && cue->span.begin != map.clauses().front().span.begin)
+        cue->reach = u"sentence"_s;
     if (cue && cue->role == u"ongoing") {
         const bool promised =
             promisesNext(map, index) || (carried.cue && carried.cue->role == u"goal");
@@ -166,6 +168,9 @@ std::optional<ContextResolver::Cue> ContextResolver::settleRole(const ClauseMap&
     // 推动学院获批升本 in a plan
     if (cue && cue->role == u"achieved" && cue->behindOngoing && stance.role == Role::Goal)
         cue.reset();
+    // 巩固率目标99%,实际99.9%
+    if (!cue && saysTarget(map.clauses()[index].span))
+        cue = Cue{map.clauses()[index].span, u"goal"_s, u"clause"_s};
     if (cue && cue->reach != u"clause")
         carried.cue = cue;
     else if (cue && carried.cue && carried.cue->role != cue->role &&
@@ -186,8 +191,14 @@ void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<C
                                    Carried& carried, Stance& stance) const
 {
     const Period now = periodFor(here, *carried.zone, m_header);
-    if (auto named = periodIn(clause, now))
+    if (auto named = periodIn(clause, now)) {
+        // 明年 under 下一步打算 is the year that the heading looks at, not the one behind it.
+        const bool planned = here == Role::Goal && m_header.kind != ReportKind::Plan;
+        const QStringView said = m_document.view(named->span);
+        if (planned && (said.startsWith(u"明年") || said.startsWith(u"来年")))
+            named->period = now;
         carried.period = named;
+    }
     if (!carried.period) {
         stance.period = periodFor(stance.role, *carried.zone, m_header);
         const bool nextYear = settled && settled->reach == u"section" && here == Role::Achieved &&
@@ -201,12 +212,17 @@ void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<C
     stance.periodNamed = true;
     if (settled || !now.isValid())
         return;
-    const bool future = stance.period.lastDay() > now.lastDay() &&
-                        stance.period.lastYear() > now.lastYear() && !stance.cumulative;
+    const bool future =
+        !stance.cumulative && stance.period.lastDay() > now.lastDay() &&
+        (stance.period.lastYear() > now.lastYear() || stance.period.firstDay() > now.lastDay());
     const bool past = stance.period.lastDay() < now.firstDay();
-    if ((here == Role::Achieved && future) || (here == Role::Goal && past)) {
-        stance.role = future ? Role::Goal : Role::Achieved;
+    if ((here == Role::Achieved && (future || carried.period->ahead)) ||
+        (here == Role::Goal && past)) {
+        stance.role = here == Role::Achieved ? Role::Goal : Role::Achieved;
         stance.cue = carried.period->span;
+        // 下半年:一是…;二是全年培训…: the promise outlasts other times of the sentence.
+        if (future && here == Role::Achieved)
+            carried.cue = Cue{carried.period->span, u"goal"_s, u"time"_s};
     }
 }
 
@@ -240,6 +256,20 @@ std::optional<ContextResolver::Cue> ContextResolver::cueIn(const ClauseMap& map,
     return found;
 }
 
+/// 巩固率目标99%, 覆盖率目标值为90%: the word touches the number.
+bool ContextResolver::saysTarget(Span clause) const
+{
+    const QStringView words = m_document.view(clause);
+    if (words.contains(u'超')) // 超年度目标2所 is done
+        return false;
+    for (const QStringView word : {u"目标", u"目标值", u"目标为", u"目标值为", u"预期"}) {
+        const qsizetype end = words.indexOf(word) + word.size();
+        if (end > word.size() && end < words.size() && words[end] >= u'0' && words[end] <= u'9')
+            return true;
+    }
+    return false;
+}
+
 /// 加快7所学校建设,确保9月启用: the next clause says that the work under way is a promise.
 bool ContextResolver::promisesNext(const ClauseMap& map, size_t index) const
 {
@@ -261,7 +291,12 @@ std::optional<PeriodMention> ContextResolver::periodIn(Span clause, const Period
         using Sense = PeriodMention::Sense;
         if (mention.sense == Sense::Compared || mention.sense == Sense::Name)
             continue;
-        if (mention.throughout || mention.sense != Sense::In || isAdverbial(clause, mention))
+        // 完成全年投资3亿元目标
+        const bool wholeYear =
+            m_document.view(mention.span) == u"全年" &&
+            m_planned.longestMatchBefore(m_document.clean(), clause.end, clause.begin);
+        if (mention.throughout || mention.sense != Sense::In || wholeYear ||
+            isAdverbial(clause, mention))
             found = mention;
     }
     return found;

@@ -60,10 +60,18 @@ private:
         const Zone* zone = nullptr;
         std::optional<Cue> cue;
         std::optional<PeriodMention> period;
+        std::optional<Cue>
+            listCue; ///< 将抓好以下工作:一是…。二是…。: for all items of the paragraph
+        std::optional<PeriodMention> listPeriod;
+        std::optional<PeriodMention> aim; ///< 到2025年 at the head of a paragraph, for all of it
         QString districtCode;
     };
 
+    void passOn(const text::Sentence& sentence, const Zone* zone, bool open, bool sectionGoes,
+                Carried& carried) const;
     void resolveSentence(const text::Sentence& sentence, Carried& carried);
+    [[nodiscard]] std::optional<PeriodMention> aimOf(const text::Sentence& sentence,
+                                                     const Carried& carried) const;
     [[nodiscard]] Stance resolveClause(const ClauseMap& map, size_t index, Carried& carried) const;
     std::optional<Cue> settleRole(const ClauseMap& map, size_t index, Carried& carried,
                                   Stance& stance) const;
@@ -71,6 +79,7 @@ private:
     void settlePeriod(text::Span clause, Role here, const std::optional<Cue>& settled,
                       Carried& carried, Stance& stance) const;
     [[nodiscard]] std::optional<Cue> cueIn(const ClauseMap& map, text::Span clause) const;
+    [[nodiscard]] bool saysTarget(text::Span clause) const;
     [[nodiscard]] bool promisesNext(const ClauseMap& map, size_t index) const;
     [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;
     [[nodiscard]] qsizetype leadsFrom(text::Span clause, qsizetype end) const;
@@ -81,6 +90,7 @@ private:
     const Knowledge& m_knowledge;
     const ReportHeader& m_header;
     PeriodFinder m_periods;
+    const WordTable& m_planned;
     std::vector<Zone> m_zones;
     std::vector<std::vector<ClauseStance>> m_stances; ///< one entry a sentence
 };

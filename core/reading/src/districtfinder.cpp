@@ -28,6 +28,8 @@ DistrictFinder::DistrictFinder(const DistrictTree& tree)
     m_parents.reserve(qsizetype(tree.all().size()));
     m_names.reserve(qsizetype(tree.all().size()));
     for (const District& district : tree.all()) {
+        if (district.code == wholeCountry) // 全国 is a scope, and nobody's report
+            continue;
         m_parents.insert(district.code, district.parentCode);
         add(district.name, district.code, true);
         if (district.shortName != district.name)

@@ -14,6 +14,9 @@
 
 namespace duibiao::reading {
 
+/// What figures of all of China are of.
+inline constexpr QStringView wholeCountry = u"000000";
+
 /// A place in a text where one or more divisions are named.
 struct DistrictMention
 {

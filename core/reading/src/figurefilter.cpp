@@ -64,7 +64,8 @@ FigureFilter::FigureFilter(const Lexicon& lexicon)
     : m_rulesBefore(lexicon.table(u"notfigures_before"_s)),
       m_rulesAfter(lexicon.table(u"notfigures_after"_s)),
       m_countable(lexicon.table(u"countable"_s)), m_persons(lexicon.table(u"persons"_s)),
-      m_heads(lexicon.table(u"bareheads"_s)), m_verbs(lexicon.table(u"verbs"_s))
+      m_heads(lexicon.table(u"bareheads"_s)), m_verbs(lexicon.table(u"verbs"_s)),
+      m_norms(lexicon.table(u"norms"_s))
 {
 }
 
@@ -124,15 +125,18 @@ void FigureFilter::shareUnits(std::vector<QuantityMention>& mentions, QStringVie
     }
 }
 
-/// 平均受教育年限达11.6年: years that measure, not a date.
+/// 平均受教育年限达11.6年, 平均分512.4分: years and points that measure, no date and no minute.
 bool FigureFilter::settleYears(QuantityMention& mention, const Place& place) const
 {
-    if (mention.kind != UnitKind::None || place.at(mention.number.end) != u'年' ||
-        mention.shape != Shape::Arabic || !place.before(mention.span.begin).contains(u"年限"))
+    const QStringView before = place.before(mention.span.begin);
+    const QChar sign = place.at(mention.number.end);
+    const bool years = sign == u'年' && before.contains(u"年限");
+    const bool points = sign == u'分' && (before.contains(u"均分") || before.contains(u"最高分"));
+    if (mention.kind != UnitKind::None || mention.shape != Shape::Arabic || !(years || points))
         return false;
     const qsizetype unit = mention.number.end;
-    mention.kind = UnitKind::Time;
-    mention.quantity.unit = u"年"_s;
+    mention.kind = years ? UnitKind::Time : UnitKind::Measure;
+    mention.quantity.unit = sign;
     mention.unit = {unit, unit + 1};
     mention.span.end = unit + 1;
     return true;
@@ -145,7 +149,7 @@ bool FigureFilter::isFigure(QuantityMention& mention, const Place& place) const
     if (settleYears(mention, place))
         return true;
     if (mention.kind == UnitKind::None || mention.shape == Shape::DigitString ||
-        isPartOfName(mention, place) || isRuledOut(mention, place))
+        isPartOfName(mention, place) || isRuledOut(mention, place) || isNorm(mention, place))
         return false;
     if (mention.kind == UnitKind::Percent || mention.kind == UnitKind::Points ||
         mention.kind == UnitKind::Ratio)
@@ -167,7 +171,7 @@ bool FigureFilter::isPartOfName(const QuantityMention& mention, const Place& pla
     const QChar before = place.at(mention.number.begin - 1);
     const QChar after = place.at(mention.number.end);
     if (before == u'+' || after == u'+' || isLatin(before) || isLatin(after) || before == u'#' ||
-        before == u'.' || before == u'/' || after == u'/')
+        before == u'.' || before == u'/' || after == u'/' || QStringView(u"×÷=").contains(before))
         return true;
     const bool bare = mention.kind == UnitKind::Missing || mention.kind == UnitKind::Noun;
     // A telephone number, an account, a code.
@@ -181,6 +185,22 @@ bool FigureFilter::isPartOfName(const QuantityMention& mention, const Place& pla
     return bare && first && QStringView(u".、)\uFF09\uFF0E").contains(after);
 }
 
+/// 每班不超过45人, 班额控制在小学45人、初中50人以内: how large a class may be, not what there is.
+bool FigureFilter::isNorm(const QuantityMention& mention, const Place& place) const
+{
+    static const Decimal largestClass(70);
+    if (mention.kind != UnitKind::Person || largestClass < mention.quantity.value)
+        return false;
+    const QStringView sentence =
+        place.text.sliced(place.sentence.begin, mention.span.begin - place.sentence.begin);
+    const QStringView behind = place.after(mention.span.end);
+    const bool limits = mention.quantity.bound == Bound::AtMost ||
+                        mention.quantity.bound == Bound::LessThan ||
+                        (mention.quantity.bound == Bound::MoreThan && !sentence.contains(u'均')) ||
+                        behind.contains(u"以内") || behind.contains(u"以下");
+    return limits && m_norms.occursIn(sentence);
+}
+
 /// The words of resources/lexicon/notfigures_*.tsv that touch the number or its unit.
 bool FigureFilter::isRuledOut(const QuantityMention& mention, const Place& place) const
 {
@@ -189,6 +209,8 @@ bool FigureFilter::isRuledOut(const QuantityMention& mention, const Place& place
         if (mention.phrase)
             return shape == u"phrase";
         return shape.isEmpty() || (shape == u"chinese" && mention.shape == Shape::Chinese) ||
+               (shape == u"bare" &&
+                (mention.kind == UnitKind::Missing || mention.kind == UnitKind::Noun)) ||
                (shape == u"count" && mention.kind != UnitKind::Percent &&
                 mention.kind != UnitKind::Money && mention.kind != UnitKind::Points);
     };

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool settleYears(QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool isPartOfName(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool isRuledOut(const QuantityMention& mention, const Place& place) const;
+    [[nodiscard]] bool isNorm(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool smallChineseCounts(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool takesEffect(QStringView behind) const;
     [[nodiscard]] bool settleBareNumber(QuantityMention& mention, const Place& place) const;
@@ -44,6 +45,7 @@ private:
     const WordTable& m_persons;
     const WordTable& m_heads;
     const WordTable& m_verbs;
+    const WordTable& m_norms;
 };
 
 } // namespace duibiao::reading

@@ -32,9 +32,14 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     // 投用学校4所,新增学位5400个;开工4所: what was counted in the same unit.
     const auto alike = std::ranges::find(m_said.wholes, draft.mention.quantity.unit, &Whole::unit);
     const bool counted = bare && !percent && alike != m_said.wholes.end();
-    QString thing = bare && !draft.label.isEmpty()
-                        ? m_words.addedThing(counted ? alike->label : said)
-                        : QString();
+    // …集团4个;加强教师培训,全年培训1.5万人次: the clause in front, not another count.
+    const Span sentence = m_document.outline.sentences[size_t(m_sentence)].span;
+    const bool byGist = firstOfClause && m_said.figures.empty() && !m_said.gist.isEmpty() &&
+                        m_said.gistSpan.begin >= sentence.begin;
+    QString thing = bare && !draft.label.isEmpty() ? m_words.addedThing(counted  ? alike->label
+                                                                        : byGist ? m_said.gist
+                                                                                 : said)
+                                                   : QString();
     if (bare && said.isEmpty() && !draft.label.isEmpty() && !percent) {
         // …6所学校。开工建设7所: the sentence before counted it.
         const auto before = std::ranges::find(m_before, draft.mention.quantity.unit, &Whole::unit);
@@ -54,7 +59,6 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     draft.trace.carried = true;
     draft.trace.far = m_words.hasVerb(thing);
     const Span clause = map.clauses()[size_t(draft.clause)].span;
-    const Span sentence = m_document.outline.sentences[size_t(m_sentence)].span;
     if (m_said.gistSpan.begin < clause.begin && m_said.gistSpan.begin >= sentence.begin)
         draft.quote.begin = m_said.gistSpan.begin;
 }
@@ -133,9 +137,19 @@ QString FigureReader::stageSaid(const QString& said) const
     return !stage.isEmpty() ? stage : !m_said.stage.isEmpty() ? m_said.stage : stageOfSection();
 }
 
+/// By the head of the paragraph (小学教育:…), else by the headings above.
 QString FigureReader::stageOfSection() const
 {
     const auto& outline = m_document.outline;
+    static constexpr qsizetype longestHead = 10;
+    const qsizetype here = outline.sentences[size_t(m_sentence)].span.begin;
+    const qsizetype line = here > 0 ? m_document.clean().lastIndexOf(u'\n', here - 1) + 1 : 0;
+    const QStringView head =
+        QStringView(m_document.clean()).sliced(line, std::min(here - line, longestHead + 1));
+    if (const qsizetype colon = head.indexOf(u':'); colon > 0) {
+        if (const QString stage = m_words.stageIn(head.first(colon)); !stage.isEmpty())
+            return stage;
+    }
     for (int at = outline.sentences[size_t(m_sentence)].section; at > 0;
          at = outline.sections[size_t(at)].parent) {
         const QString stage =
@@ -156,10 +170,10 @@ QString FigureReader::siteOf(const Draft& draft) const
 
 /// 总投资1.2亿元,占地65亩; 完成率80%,合格率95%: what both lean on stands before the first; empty
 /// where the first leans on nothing.
-QString FigureReader::baseOf(const QString& earlier, const QString& kind) const
+QString FigureReader::baseOf(const QString& earlier, const QString& kind, bool ofPlan) const
 {
     // 固定资产投资3.6亿元,完成率52%: it is of the investment.
-    if (kind == u"rate" && !m_said.leans &&
+    if (kind == u"rate" && (!m_said.leans || ofPlan) &&
         m_words.dependence(m_words.dependentEnd(earlier)) == u"site")
         return earlier;
     QString base = m_words.withoutDependents(earlier);
@@ -175,7 +189,10 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
     const QString said = earlier.isEmpty() ? m_said.gist : earlier;
     const bool percent = draft.mention.kind == UnitKind::Percent;
     if (m_words.isChangePhrase(m_words.trimLead(draft.label))) {
-        // 集团26个,覆盖学校98所,较上年新增4个: a number of the same unit changed.
+        // …,其中一本上线1104人,再增73人; 集团26个,覆盖学校98所,较上年新增4个: a number of the
+        // same unit changed.
+        if (m_said.unit == draft.mention.quantity.unit && !earlier.isEmpty())
+            return earlier;
         const auto changed =
             std::ranges::find(m_said.wholes, draft.mention.quantity.unit, &Whole::unit);
         return changed == m_said.wholes.end() ? said : changed->label;
@@ -191,19 +208,28 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
     const QString kind = !whole.isNull() ? whole : ofNoun == u"site" ? QString() : ofNoun;
     if (kind.isNull())
         return {};
-    if (kind == u"stage")
+    const QString verb = m_words.leadingVerb(draft.label);
+    const QString leans = m_words.dependence(verb);
+    const bool touches = !leans.isNull() && leans.isEmpty(); // 涉及班级
+    if (kind == u"stage" && !touches)
         return m_words.stageIn(draft.label).isEmpty()
                    ? stageSaid(m_said.ofPart ? m_said.stage : said)
                    : QString();
     if (kind == u"sector" || !m_words.dependence(earlier).isNull())
         return {};
     // 参与学生56.8万人,占93.6%,参与教师3.9万人: one takes the place of the other.
+    // …;加快“智慧校园”建设,创建率达85%: what this item says before any number.
+    const Span sentence = m_document.outline.sentences[size_t(m_sentence)].span;
+    if (m_said.figures.empty() && !m_said.gist.isEmpty() && !m_said.label.isEmpty() &&
+        m_said.gistSpan.begin >= sentence.begin)
+        return m_said.gist;
     const QString people = m_words.dependentEnd(m_said.counted);
     if (kind.isEmpty() && people.size() < m_said.counted.size() && !people.isEmpty() &&
         m_words.dependence(people).isEmpty() && m_said.countedUnit == draft.mention.quantity.unit)
         return m_said.counted.chopped(people.size());
     if (kind == u"rate" || kind == u"site") {
-        if (const QString base = baseOf(earlier, kind); !base.isEmpty())
+        const bool ofPlan = m_said.unit == u"元" && m_words.sharesPlan(draft.label);
+        if (const QString base = baseOf(earlier, kind, ofPlan); !base.isEmpty())
             return base;
     }
     const QString end = m_words.dependentEnd(earlier);
@@ -264,6 +290,23 @@ void FigureReader::pairAreas(std::vector<Draft>& drafts, size_t first, size_t co
         draft.stance.districtCode = counted.stance.districtCode;
         if (!draft.label.startsWith(counted.area))
             draft.label = m_words.shortened(counted.area, m_words.withoutScope(draft.label));
+    }
+}
+
+/// 分别控制在3%、1%以内, 分别达到95%、98%以上: the bound stands once, behind the last.
+void FigureReader::shareBound(std::vector<Draft>& drafts, const std::vector<size_t>& indexes) const
+{
+    const Draft& last = drafts[indexes.back()];
+    const Quantity& quantity = last.mention.quantity;
+    const bool behind =
+        last.mention.span.end > std::max(last.mention.unit.end, last.mention.number.end);
+    if (indexes.size() < 2 || !behind || quantity.bound == Bound::Exact ||
+        !drafts[indexes.front()].own.lead.contains(u"分别"))
+        return;
+    for (const size_t i : indexes) {
+        Quantity& each = drafts[i].mention.quantity;
+        if (each.bound == Bound::Exact && each.unit == quantity.unit)
+            each.bound = quantity.bound;
     }
 }
 

@@ -14,6 +14,15 @@ namespace {
 
 using text::Span;
 
+/// 人, 名 and 人次 part each other: 调整干部31人次,其中提任8人.
+bool countsAlike(QStringView a, QStringView b)
+{
+    const auto people = [](QStringView unit) {
+        return unit == u"人" || unit == u"名" || unit == u"位" || unit == u"人次";
+    };
+    return a == b || (people(a) && people(b));
+}
+
 /// A label shorter than this inside a bracket needs the words around the bracket.
 constexpr qsizetype shortLabel = 7;
 
@@ -46,10 +55,16 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
     const QString around =
         total ? total->label : labels.gist({parent.begin, bracket}, mentionsIn(drafts, parent));
     const QString noun = m_words.nounOf(around);
-    const bool list = noun.contains(u'、') || noun.endsWith(u"学校");
+    // 学校20所, 中小学、幼儿园466所, but 管理标准化学校141所 keeps its name.
+    static constexpr qsizetype plainSchool = 4;
+    const bool list = noun.contains(u'、') || noun.contains(u"各级各类") ||
+                      (noun.endsWith(u"学校") && noun.size() <= plainSchool);
     if (total && list && (m_words.isStage(draft.own.label) || m_words.isSchool(draft.own.label)))
-        draft.label = draft.own.label; // 中小学、幼儿园466所(其中幼儿园294所)
-    else if (total && m_words.isSector(draft.own.label)) // 幼儿园78所(公办43所)
+        draft.label = m_words.scopedVerb(around) + draft.own.label; // 投用学校20所(其中幼儿园9所)
+    else if (total && (m_words.isSector(draft.own.label) ||
+                       (m_words.isStage(draft.own.label) && m_words.stageIn(noun).isEmpty() &&
+                        !m_words.isSchool(noun))))
+        // 幼儿园78所(公办43所), 新增学位7200个(小学3240个)
         draft.label = LabelWords::partedBy(around, noun, draft.own.label);
     else if (!total || noun.size() < 2 ||
              !(draft.own.label.endsWith(noun.last(2)) ||
@@ -79,7 +94,8 @@ void FigureReader::noteWhole(const ClauseMap& map, const std::vector<Draft>& dra
     if (parts && first) {
         const auto& said = m_said.figures;
         const auto before = std::find_if(said.rbegin(), said.rend(), [&](size_t i) {
-            return drafts[i].clause != draft.clause && drafts[i].mention.quantity.unit == unit &&
+            return drafts[i].clause != draft.clause &&
+                   countsAlike(drafts[i].mention.quantity.unit, unit) &&
                    drafts[i].measure.measure != Measure::Change &&
                    map.clauses()[size_t(drafts[i].clause)].parent < 0;
         });
@@ -90,7 +106,7 @@ void FigureReader::noteWhole(const ClauseMap& map, const std::vector<Draft>& dra
                                                         : std::nullopt;
         m_said.parting = m_said.whole.has_value();
     }
-    if (!m_said.whole || m_said.whole->unit == unit)
+    if (!m_said.whole || countsAlike(m_said.whole->unit, unit))
         return;
     if (draft.mention.kind != UnitKind::Percent)
         m_said.whole.reset();
@@ -114,8 +130,9 @@ bool FigureReader::beginsParts(const ClauseMap& map, const Clause& clause) const
 /// 新增学位5.2万个,其中幼儿园8000个; 调整干部43名,其中提任25人.
 bool FigureReader::leanOnWhole(Draft& draft)
 {
-    if (!m_said.whole || m_said.whole->unit != draft.mention.quantity.unit ||
-        draft.label.size() > shortLabel)
+    if (!m_said.whole || !countsAlike(m_said.whole->unit, draft.mention.quantity.unit) ||
+        draft.label.size() > shortLabel ||
+        m_words.isChangePhrase(m_words.trimLead(draft.label))) // …,其中高分段105人,再增12人
         return false;
     const Whole whole = *m_said.whole;
     const QString stage = m_words.stageIn(draft.label);
@@ -132,8 +149,7 @@ bool FigureReader::leanOnWhole(Draft& draft)
         m_said.whole.reset();
     } else {
         draft.partOf = whole;
-        const QString verb = m_words.leadingVerb(
-            QStringView(whole.label).sliced(whole.label.startsWith(u"全年") ? 2 : 0));
+        const QString verb = m_words.scopedVerb(whole.label);
         const bool itself = !stage.isEmpty() && !draft.trace.far &&
                             (ownVerb || (verb.isEmpty() && draft.mention.quantity.unit == u"所"));
         if (itself)
@@ -147,8 +163,7 @@ bool FigureReader::leanOnWhole(Draft& draft)
 
 QString FigureReader::partLabel(const Whole& whole, const QString& part, const QString& area) const
 {
-    const QString verb = m_words.leadingVerb(
-        QStringView(whole.label).sliced(whole.label.startsWith(u"全年") ? 2 : 0));
+    const QString verb = m_words.scopedVerb(whole.label);
     const bool ownVerb = m_words.hasVerb(part);
     const QString noun = m_words.nounOf(whole.label);
     if (part == area && !area.isEmpty()) // 其中荔城区8所

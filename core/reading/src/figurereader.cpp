@@ -23,7 +23,8 @@ FigureReader::FigureReader(const text::Document& document, const Knowledge& know
                            const ReportHeader& header, const ContextResolver& context)
     : m_document(document), m_knowledge(knowledge), m_header(header), m_context(context),
       m_quantities(*knowledge.lexicon), m_filter(*knowledge.lexicon), m_periods(*knowledge.lexicon),
-      m_words(*knowledge.lexicon), m_measures(*knowledge.lexicon), m_scopes(knowledge)
+      m_words(*knowledge.lexicon), m_measures(*knowledge.lexicon), m_scopes(knowledge),
+      m_planned(knowledge.lexicon->table(u"planned"_s))
 {
 }
 
@@ -133,6 +134,9 @@ void FigureReader::readClause(const ClauseMap& map, int clause, std::vector<Draf
             settleStance(map, draft);
             settleArea(draft);
         }
+        for (size_t k = 0; k + 1 < indexes.size(); ++k)
+            settlePair(here, drafts[indexes[k]], drafts[indexes[k + 1]]);
+        shareBound(drafts, indexes);
         if (own.front().paired)
             pairWithEarlier(drafts, indexes.front(), indexes.size());
         for (const size_t i : indexes)
@@ -226,7 +230,13 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     const bool onlyChange = m_said.unit == draft.mention.quantity.unit &&
                             draft.own.after.isEmpty() && !draft.own.before.isEmpty() &&
                             m_words.isChangeVerb(draft.own.before);
-    if (onlyChange && draft.mention.kind != UnitKind::Percent)
+    // 招生计划增加5000个: a subject that changed, no thing that was added.
+    const bool grows =
+        draft.own.after.isEmpty() &&
+        (draft.mention.kind == UnitKind::Person || draft.own.lead.contains(u"计划")) &&
+        draft.own.lead.endsWith(u"增加") &&
+        m_words.trimTail(draft.own.before.chopped(2)).size() >= 2;
+    if ((onlyChange || grows) && draft.mention.kind != UnitKind::Percent)
         draft.measure.measure = Measure::Change;
     // Parts measure what their total does, unless they say otherwise.
     if (draft.partOf && draft.measure.measure == Measure::Total &&
@@ -276,38 +286,6 @@ void FigureReader::settleSpreadBound(Draft& draft) const
             boundFromCode(match->entry->column(0)).value_or(Bound::Exact);
         draft.label = draft.label.first(at) + u'占' + draft.label.sliced(at + match->length);
         return;
-    }
-}
-
-/// 由2022年的86人增加到2023年的112人: a time right before the number is the number's own.
-void FigureReader::settleOwnTime(Draft& draft) const
-{
-    for (const PeriodMention& time : m_times) {
-        const qsizetype gap = draft.mention.span.begin - time.span.end;
-        const bool touches = gap == 0 || (gap == 1 && m_document.clean()[time.span.end] == u'的');
-        const bool compared = gap == 0 && time.sense == PeriodMention::Sense::Compared;
-        if (!touches || compared || time.sense == PeriodMention::Sense::Name ||
-            !draft.stance.period.isValid())
-            continue;
-        const bool earlier = time.period.lastDay() < draft.stance.period.firstDay();
-        draft.stance.period = time.period;
-        if (earlier && draft.stance.role == Role::Goal)
-            draft.stance.role = Role::Achieved;
-    }
-}
-
-void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
-{
-    const Span clause = map.clauses()[size_t(draft.clause)].span;
-    draft.stance = m_context.stanceOf(m_sentence, clause);
-    settleOwnTime(draft);
-    if (const auto scope = m_scopes.widerScope(draft.own.lead, m_header.districtCode)) {
-        draft.stance.role = Role::Reference;
-        draft.stance.districtCode = scope->districtCode;
-        draft.stance.cue = {};
-        if (!draft.stance.periodNamed && draft.stance.period.isValid() &&
-            draft.stance.period.firstYear() == draft.stance.period.lastYear())
-            draft.stance.period = Period::year(draft.stance.period.firstYear());
     }
 }
 

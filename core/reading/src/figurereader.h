@@ -89,7 +89,7 @@ private:
     [[nodiscard]] bool takeOtherStage(Draft& draft, const QString& earlier) const;
     [[nodiscard]] bool takeHead(Draft& draft, const QString& earlier, bool behindColon) const;
     void takeVerb(Draft& draft, bool firstOfClause);
-    [[nodiscard]] QString baseOf(const QString& earlier, const QString& kind) const;
+    [[nodiscard]] QString baseOf(const QString& earlier, const QString& kind, bool ofPlan) const;
     [[nodiscard]] QString siteOf(const Draft& draft) const;
     [[nodiscard]] QString stageSaid(const QString& said) const;
     [[nodiscard]] QString stageOfSection() const;
@@ -102,8 +102,11 @@ private:
     [[nodiscard]] static std::vector<const QuantityMention*>
     mentionsIn(const std::vector<Draft>& drafts, text::Span span);
     void addWhatFollows(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
+    void shareBound(std::vector<Draft>& drafts, const std::vector<size_t>& indexes) const;
     void pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count);
     void settleOwnTime(Draft& draft) const;
+    void settlePair(const Clause& clause, Draft& first, const Draft& second) const;
+    [[nodiscard]] bool isFromTo(const Clause& clause, const Draft& from, const Draft& to) const;
     void settleStance(const ClauseMap& map, Draft& draft) const;
     [[nodiscard]] Figure figureOf(const Draft& draft) const;
     [[nodiscard]] QString headingOf(int sentence) const;
@@ -118,6 +121,7 @@ private:
     LabelWords m_words;
     MeasureReader m_measures;
     ScopeReader m_scopes;
+    const WordTable& m_planned; ///< 年度计划 … right before a number
     int m_sentence = -1;
     std::vector<PeriodMention> m_times;
     Said m_said;

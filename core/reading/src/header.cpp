@@ -221,6 +221,8 @@ HeaderReading readHeader(const text::Document& document, const Knowledge& knowle
         reading.evidence.published = published->span;
     }
     header.kind = kindByHeadings(document, header.kind, header.period, words);
+    if (header.kind == ReportKind::Summary && header.title.contains(u"政府工作报告"))
+        header.kind = ReportKind::Mixed; // by its nature: the year gone and the year to come
     readFileName(fileName, words, header);
     if (!header.period.isValid()) {
         const TitlePeriod mention = periodFromBody(document, header, words);

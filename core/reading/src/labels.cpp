@@ -125,6 +125,20 @@ QString ClauseLabels::gist(Span span, const std::vector<const QuantityMention*>&
     return m_words.trim(result);
 }
 
+/// The enumeration comma that ends what is said of the number before it: not the one between two
+/// kinds of school (172所学校、幼儿园配备…); -1 if there is none.
+qsizetype ClauseLabels::endOfList(const QString& gap) const
+{
+    qsizetype comma = gap.indexOf(u'、');
+    while (comma > 0 && m_words.isSchool(gap.first(comma)) &&
+           !m_words
+                .stageIn(QStringView(gap).sliced(comma + 1,
+                                                 std::min<qsizetype>(3, gap.size() - comma - 1)))
+                .isEmpty())
+        comma = gap.indexOf(u'、', comma + 1);
+    return comma;
+}
+
 /// Shares the text between two numbers between them.
 void ClauseLabels::shareGap(const QString& gap, const QuantityMention& next, Share& left,
                             Share& right) const
@@ -145,7 +159,7 @@ void ClauseLabels::shareGap(const QString& gap, const QuantityMention& next, Sha
         left.after = withoutEnd;
     } else if (withoutStart.size() < gap.size()) {
         right.before = withoutStart;
-    } else if (const qsizetype comma = gap.indexOf(u'、'); comma >= 0) {
+    } else if (const qsizetype comma = endOfList(gap); comma >= 0) {
         left.after = gap.first(comma);
         right.before = gap.sliced(comma + 1);
     } else {
@@ -168,9 +182,12 @@ ClauseLabels::shareOut(const Clause& clause,
 {
     std::vector<Share> shares(figures.size());
     shares.front().before = flat({clause.span.begin, figures.front()->span.begin});
-    for (size_t i = 0; i + 1 < figures.size(); ++i)
-        shareGap(flat({figures[i]->span.end, figures[i + 1]->span.begin}), *figures[i + 1],
-                 shares[i], shares[i + 1]);
+    for (size_t i = 0; i + 1 < figures.size(); ++i) {
+        const QString gap = flat({figures[i]->span.end, figures[i + 1]->span.begin});
+        if (i == 0 && m_words.reachesLevel(gap))
+            shares.front().before = LabelWords::withoutOrigin(shares.front().before);
+        shareGap(gap, *figures[i + 1], shares[i], shares[i + 1]);
+    }
     Share& last = shares.back();
     last.after = flat({figures.back()->span.end, clause.span.end});
     // 8472名保教人员发放津贴3800万元: the words between serve both numbers.
@@ -246,59 +263,72 @@ ClauseLabels::pairNouns(const std::vector<Share>& shares,
     return labels;
 }
 
+/// What stands before the i-th number of a list, with what stands once for several.
+QString ClauseLabels::leadOf(const std::vector<Share>& shares, size_t i,
+                             const QuantityMention& figure) const
+{
+    const QString& before = shares[i].before;
+    const QString& first = shares.front().before;
+    if (i == 0)
+        return before;
+    if (before.isEmpty() && !shares[i].verb.isEmpty())
+        return shares[i].verb;
+    if (before.isEmpty())
+        return shares[i - 1].adjacent || !m_words.trim(shares[i].after).isEmpty() ? first : before;
+    if (!m_words.leadingVerb(before).isEmpty())
+        return before;
+    const QString verb = m_words.scopedVerb(m_words.trimLead(first));
+    const bool taken = before.startsWith(verb) || figure.kind == UnitKind::Percent;
+    return taken ? before : verb + m_words.trimLead(before);
+}
+
+/// What stands behind the i-th number of a list, with what the last one's tail says of all.
+QString ClauseLabels::tailOf(const std::vector<Share>& shares, size_t i) const
+{
+    const QString& after = shares[i].after;
+    if (i + 1 >= shares.size() || after.isEmpty())
+        return after;
+    const QString tail = m_words.trimLead(shares.back().after);
+    const qsizetype predicate = m_words.predicateAt(tail);
+    const bool nextPercent = shares[i].joined && !shares[i + 1].before.isEmpty();
+    if (nextPercent)
+        return after + tail;
+    if (m_words.dependence(m_words.trim(after)) == u"level") // 2场省级、17场市级观摩活动
+        return after + m_words.withoutLevel(tail);
+    if (!shares[i + 1].verb.isEmpty())
+        return after + tail;
+    if (shares[i].joined && predicate == tail.size() && !m_words.hasVerb(after))
+        return tail + after; // 28个项目35场比赛: 比赛项目
+    if (predicate < tail.size() && m_words.predicateAt(after) == after.size())
+        return after + tail.sliced(predicate);
+    return after;
+}
+
+/// Without 的, and without what an amount is for each of: 690元/生·年.
+QString ClauseLabels::withoutEach(QString after)
+{
+    if (after.startsWith(u'的'))
+        after.remove(0, 1);
+    if (!after.startsWith(u'/'))
+        return after;
+    qsizetype end = 1;
+    while (end < after.size() && QStringView(u"生人年月学期次天日·/每校班").contains(after[end]))
+        ++end;
+    return after.sliced(end);
+}
+
 OwnLabel ClauseLabels::listItem(const std::vector<Share>& shares, size_t i,
                                 const QuantityMention& figure) const
 {
-    const Share& first = shares.front();
-    const Share& last = shares.back();
-    QString before = shares[i].before;
-    QString after = shares[i].after;
-    const QString lead = m_words.trimLead(first.before);
-    if (i > 0 && before.isEmpty() && !shares[i].verb.isEmpty()) {
-        before = shares[i].verb;
-    } else if (i > 0 && before.isEmpty() &&
-               (shares[i - 1].adjacent || !m_words.trim(after).isEmpty())) {
-        before = first.before;
-    } else if (i > 0 && !before.isEmpty() && m_words.leadingVerb(before).isEmpty()) {
-        const QString verb = m_words.leadingVerb(lead);
-        if (!before.startsWith(verb) && figure.kind != UnitKind::Percent)
-            before = verb + m_words.trimLead(before);
-    }
-    if (i + 1 < shares.size() && !after.isEmpty()) {
-        const QString tail = m_words.trimLead(last.after);
-        const qsizetype predicate = m_words.predicateAt(tail);
-        const bool nextPercent = shares[i].joined && !shares[i + 1].before.isEmpty();
-        const QString level = m_words.dependence(m_words.trim(after));
-        if (nextPercent)
-            after += tail;
-        else if (level == u"level") // 2场省级、17场市级观摩活动
-            after += m_words.withoutLevel(tail);
-        else if (!shares[i + 1].verb.isEmpty())
-            after += tail;
-        else if (shares[i].joined && predicate == tail.size() && !m_words.hasVerb(after))
-            after = tail + after; // 28个项目35场比赛: 比赛项目
-        else if (predicate < tail.size() && m_words.predicateAt(after) == after.size())
-            after += tail.sliced(predicate);
-    }
-    if (figure.kind == UnitKind::Region && !after.startsWith(figure.quantity.unit)) {
-        const QString tail = m_words.trim(after);
-        after = tail + figure.quantity.unit;
-    }
+    QString after = tailOf(shares, i);
+    if (figure.kind == UnitKind::Region && !after.startsWith(figure.quantity.unit))
+        after = m_words.trim(after) + figure.quantity.unit;
     OwnLabel own;
-    own.lead = before;
-    own.before = m_words.trim(before);
-    own.after = m_words.trim(after);
-    if (own.after.startsWith(u'的'))
-        own.after.remove(0, 1);
-    if (own.after.startsWith(u'/')) { // 690元/生·年
-        qsizetype end = 1;
-        while (end < own.after.size() &&
-               QStringView(u"生人年月学期次天日·/每校班").contains(own.after[end]))
-            ++end;
-        own.after.remove(0, end);
-    }
+    own.lead = leadOf(shares, i, figure);
+    own.before = m_words.trim(own.lead);
+    own.after = withoutEach(m_words.trim(after));
     QString joint = own.before;
-    if (!own.after.isEmpty() && before.endsWith(u'的') && !joint.isEmpty())
+    if (!own.after.isEmpty() && own.lead.endsWith(u'的') && !joint.isEmpty())
         joint += u'的';
     own.label = m_words.shortened(joint, own.after);
     own.listed = int(shares.size());

@@ -60,6 +60,11 @@ private:
     [[nodiscard]] std::vector<OwnLabel>
     pairNouns(const std::vector<Share>& shares,
               const std::vector<const QuantityMention*>& figures) const;
+    [[nodiscard]] qsizetype endOfList(const QString& gap) const;
+    [[nodiscard]] QString leadOf(const std::vector<Share>& shares, size_t i,
+                                 const QuantityMention& figure) const;
+    [[nodiscard]] QString tailOf(const std::vector<Share>& shares, size_t i) const;
+    [[nodiscard]] static QString withoutEach(QString after);
     [[nodiscard]] OwnLabel listItem(const std::vector<Share>& shares, size_t i,
                                     const QuantityMention& figure) const;
 

@@ -88,6 +88,16 @@ QString LabelWords::leadingVerb(QStringView text) const
     return verb ? bare.first(verb->length) : QString();
 }
 
+QString LabelWords::scopedVerb(const QString& label) const
+{
+    QString bare = withoutScope(label);
+    if (bare.startsWith(u"全年"))
+        bare.remove(0, 2);
+    const QString verb = leadingVerb(bare);
+    const qsizetype at = verb.isEmpty() ? -1 : label.indexOf(verb);
+    return at < 0 ? QString() : label.first(at + verb.size());
+}
+
 QString LabelWords::nounOf(const QString& label) const
 {
     QString noun = trimLead(label);
@@ -212,131 +222,6 @@ bool LabelWords::isSchool(QStringView text) const
 {
     return text.endsWith(u"学校") || text.endsWith(u'园') || text.endsWith(u'校') ||
            (text.size() == 2 && !stageIn(text).isEmpty()); // 小学, 初中, 高中
-}
-
-QString LabelWords::tidied(const QString& label) const
-{
-    // 小学共有班级: the filler stands behind its subject.
-    for (const QStringView filler : {u"现共有", u"共有", u"现有", u"已有", u"共计", u"共设"}) {
-        const qsizetype at = label.indexOf(filler);
-        if (at > 0 && at + filler.size() < label.size() && label[at - 1] != u'公')
-            return label.first(at) + label.sliced(at + filler.size());
-    }
-    const auto scope = m_scopes.longestMatch(label, 0);
-    if (!scope)
-        return label;
-    for (const QStringView filler : {u"共", u"有"}) {
-        const QStringView rest = QStringView(label).sliced(scope->length);
-        if (rest.startsWith(filler) && !rest.startsWith(u"共同") && !rest.startsWith(u"共建") &&
-            !rest.startsWith(u"有效") && !rest.startsWith(u"有序"))
-            return label.first(scope->length) + rest.sliced(filler.size()).toString();
-    }
-    return label;
-}
-
-QString LabelWords::subjectStage(const QString& label) const
-{
-    return label.contains(u"各级各类") || label.contains(u"公民办") || label.contains(u'、')
-               ? QString()
-               : stageIn(label.section(u'(', 0, 0));
-}
-
-bool LabelWords::isStage(QStringView text) const
-{
-    const auto* entry = m_stages.find(text);
-    return entry && entry->column(0) != u"subject";
-}
-
-QString LabelWords::withoutScope(const QString& label) const
-{
-    const auto scope = m_scopes.longestMatch(label, 0);
-    return scope ? trimLead(label.sliced(scope->length)) : label;
-}
-
-QString LabelWords::withStage(const QString& label, const QString& stage) const
-{
-    const QString own = stageIn(label);
-    const qsizetype at = isStage(own) ? label.lastIndexOf(own) : -1;
-    return at < 0 ? QString() : QString(label.first(at) + stage + label.sliced(at + own.size()));
-}
-
-QString LabelWords::withoutDependents(QString label) const
-{
-    for (;;) {
-        const QString end = dependentEnd(label);
-        const QString kind = dependence(end);
-        if (end.isEmpty() || end.size() >= label.size() || (kind != u"rate" && kind != u"site"))
-            return label;
-        const QString left = trimTail(label.chopped(end.size()));
-        if (kind == u"site" && nounOf(left).isEmpty()) // 新增学位
-            return label;
-        label = left;
-    }
-}
-
-QString LabelWords::subjectOfChange(const QString& label) const
-{
-    if (isChangePhrase(trimLead(label)))
-        return {};
-    for (qsizetype at = 2; at < label.size(); ++at) {
-        if (m_comparisons.longestMatch(label, at) || m_changes.longestMatch(label, at))
-            return nounOf(trim(label.first(at))).isEmpty() ? QString() : trim(label.first(at));
-    }
-    return {};
-}
-
-QString LabelWords::partedBy(const QString& whole, const QString& noun, const QString& sector)
-{
-    qsizetype at = noun.isEmpty() ? whole.size() : whole.lastIndexOf(noun);
-    for (const QStringView kind : {u"幼儿园", u"学校", u"小学", u"初中", u"高中"}) {
-        if (noun.endsWith(kind))
-            at = whole.lastIndexOf(kind); // 宝安区公办学校
-    }
-    return at < 0 ? QString(whole + sector) : QString(whole.first(at) + sector + whole.sliced(at));
-}
-
-bool LabelWords::namesSubject(QStringView text) const
-{
-    return m_persons.occursIn(text) || !stageIn(text).isEmpty();
-}
-
-bool LabelWords::endsWithPerson(QStringView text) const
-{
-    return m_persons.longestMatchBefore(text, text.size()).has_value();
-}
-
-bool LabelWords::isSector(QStringView text) const
-{
-    const auto* entry = m_dependents.find(text);
-    return entry && entry->column(0) == u"sector";
-}
-
-QString LabelWords::dependentEnd(QStringView text) const
-{
-    static constexpr qsizetype shortRate = 3;
-    const auto word = m_dependents.longestMatchBefore(text, text.size());
-    if (!word && text.size() > shortRate && text.endsWith(u'率') &&
-        !dependence(text.last(shortRate)).isEmpty())
-        return text.last(shortRate).toString();
-    return word ? word->entry->word : QString();
-}
-
-bool LabelWords::isChangePhrase(QStringView text) const
-{
-    const auto word = m_comparisons.longestMatch(text, 0);
-    // 增加学位: a thing is added, nothing is compared.
-    const bool addsThing =
-        word && word->entry->word == u"增加" && nounOf(text.toString()).size() >= 2;
-    return (word && !addsThing) || text.contains(u"相比");
-}
-
-QString LabelWords::stageIn(QStringView text) const
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (const auto stage = m_stages.longestMatch(text, at))
-            return stage->entry->word;
-    }
-    return {};
 }
 
 QString LabelWords::join(const QString& first, const QString& second)

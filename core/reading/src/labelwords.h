@@ -26,6 +26,8 @@ public:
 
     /// The verb that begins the text (after empty words), or empty.
     [[nodiscard]] QString leadingVerb(QStringView text) const;
+    /// … with 全市, 全年 in front of it: 全市新建学校 → 全市新建.
+    [[nodiscard]] QString scopedVerb(const QString& label) const;
     /// The label without leading verbs and empty words: what is counted.
     [[nodiscard]] QString nounOf(const QString& label) const;
     /// … and without all up to a verb of adding: 加快接转新增学位 → 学位.
@@ -55,8 +57,15 @@ public:
     [[nodiscard]] QString dependentEnd(QStringView text) const;
     /// 比去年…, 同比…, 增长: a change of something said before.
     [[nodiscard]] bool isChangePhrase(QStringView text) const;
+    /// True where the text begins with what says that a level is reached: 提高到, 压减至.
+    [[nodiscard]] bool reachesLevel(QStringView text) const;
+    /// What is said of a first level without what leads to it: 占比由年初 → 占比.
+    [[nodiscard]] static QString withoutOrigin(const QString& text);
+    /// 占年度投资计划, 完成年度任务: a share of what was planned.
+    [[nodiscard]] static bool sharesPlan(QStringView text);
     /// Without 全市, 全县 at its begin.
     [[nodiscard]] QString withoutScope(const QString& label) const;
+    [[nodiscard]] QString lastStageIn(QStringView text) const;
     /// The school stage that the text names, or empty.
     [[nodiscard]] QString stageIn(QStringView text) const;
     /// The stage that pupils and teachers said behind the label are of: none for

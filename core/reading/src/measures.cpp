@@ -40,7 +40,9 @@ bool comparesWithEarlier(QStringView before)
 } // namespace
 
 MeasureReader::MeasureReader(const Lexicon& lexicon)
-    : m_changes(lexicon.table(u"changes"_s)), m_verbs(lexicon.table(u"verbs"_s))
+    : m_changes(lexicon.table(u"changes"_s)), m_verbs(lexicon.table(u"verbs"_s)),
+      m_standing(lexicon.table(u"standing"_s)), m_adding(lexicon.table(u"adding"_s)),
+      m_events(lexicon.table(u"events"_s))
 {
 }
 
@@ -55,6 +57,16 @@ std::optional<QString> MeasureReader::changeBefore(QStringView before) const
         }
     }
     return std::nullopt;
+}
+
+bool MeasureReader::saysVerb(QStringView text) const
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto verb = m_verbs.longestMatch(text, at);
+        if (verb && verb->length >= 2)
+            return true;
+    }
+    return false;
 }
 
 bool MeasureReader::addsBefore(QStringView before) const
@@ -99,24 +111,46 @@ MeasureReading MeasureReader::measureOf(const QuantityMention& mention, QStringV
     const bool falls = change == u"-"_s;
     if (mention.isChange || mention.kind == UnitKind::Points)
         return {Measure::Change, falls};
-    if (mention.kind == UnitKind::Times && (change || before.isEmpty()))
+    // 是去年的1.4倍
+    if (mention.kind == UnitKind::Times && (change || before.isEmpty() || before.startsWith(u'是')))
         return {Measure::Change, falls};
     if (mention.kind == UnitKind::Ratio)
         return {Measure::Rate, false};
     if (mention.kind == UnitKind::Percent)
         return {change ? Measure::Change : Measure::Rate, falls};
-    if (mention.kind == UnitKind::Money)
-        return {Measure::Money, false};
     const bool compared = before.startsWith(u'较') || before.startsWith(u'比');
+    if (mention.kind == UnitKind::Money)
+        return {change && (compared || comparesWithEarlier(before)) ? Measure::Change
+                                                                    : Measure::Money,
+                falls};
     if (change && (compared || comparesWithEarlier(before)))
         return {Measure::Change, falls};
     if (before.contains(u"超年度") || (before.startsWith(u"超") && before.endsWith(u"目标")))
         return {Measure::Change, false};
     if (cumulative || before.contains(u"累计"))
         return {Measure::Cumulative, false};
-    const bool added =
-        addsBefore(before) || addsAfter(after) || (before.isEmpty() && addsBefore(carriedVerb));
+    const bool added = isAdded(mention, before, after, carriedVerb);
     return {added ? Measure::Added : Measure::Total, false};
+}
+
+/// Whether a count is of what is new: a verb of adding governs it, and nothing says that it counts
+/// what stands (已建成30所), how often something was held (招聘3场), or how large a site is.
+bool MeasureReader::isAdded(const QuantityMention& mention, QStringView before, QStringView after,
+                            QStringView carriedVerb) const
+{
+    if (m_adding.occursIn(before)) // 可提供学位360个
+        return true;
+    const bool isNew = before.contains(u'新');
+    if (m_standing.occursIn(before) ||
+        (!isNew && (m_events.find(mention.quantity.unit) || mention.kind == UnitKind::Time)))
+        return false;
+    if (mention.kind == UnitKind::Measure && (before.isEmpty() || before.contains(u"地")) && !isNew)
+        return false;
+    // 组建32人讲师团: the people are not new, the body is.
+    if (mention.kind == UnitKind::Person && before.endsWith(u"组建"))
+        return false;
+    return addsBefore(before) || addsAfter(after) ||
+           (before.isEmpty() && !saysVerb(after) && addsBefore(carriedVerb));
 }
 
 } // namespace duibiao::reading

@@ -29,12 +29,18 @@ public:
                                            QStringView carriedVerb) const;
 
 private:
+    [[nodiscard]] bool saysVerb(QStringView text) const;
+    [[nodiscard]] bool isAdded(const QuantityMention& mention, QStringView before,
+                               QStringView after, QStringView carriedVerb) const;
     [[nodiscard]] std::optional<QString> changeBefore(QStringView before) const;
     [[nodiscard]] bool addsBefore(QStringView before) const;
     [[nodiscard]] bool addsAfter(QStringView after) const;
 
     const WordTable& m_changes;
     const WordTable& m_verbs;
+    const WordTable& m_standing;
+    const WordTable& m_adding;
+    const WordTable& m_events;
 };
 
 } // namespace duibiao::reading

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scopes.h"
 
+#include "districtfinder.h"
 #include "lexicon.h"
 #include "recognisers.h"
 
@@ -47,7 +48,7 @@ std::optional<WiderScope> ScopeReader::ancestorAt(QStringView lead, qsizetype& e
         end = scope->length;
         const QString level = scope->entry->column(0);
         if (level == u"country")
-            return WiderScope{};
+            return WiderScope{wholeCountry.toString()};
         // 全市 is of the nearest division called 市, which for 平湖市 is itself.
         const QChar kind = scope->entry->word[1];
         for (const District* district = tree.find(reportDistrict); district;

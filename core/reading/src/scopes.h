@@ -14,7 +14,7 @@ namespace duibiao::reading {
 /// A division above the report's that a number is about.
 struct WiderScope
 {
-    QString districtCode; ///< empty for the whole country
+    QString districtCode;
 };
 
 /// Tells numbers that are about a wider division than the report's: 全省26个, 深圳市2个 in a

@@ -161,6 +161,10 @@ bool TableReader::readUnit(QStringView unit, Said& said) const
                                           : 8;
         unit = unit.sliced(1);
     }
+    if (unit == u"年") { // 平均受教育年限(年)
+        said.unit = unit.toString();
+        return true;
+    }
     const auto* entry = m_units.find(unit);
     if (!entry || entry->column(1) == u"none" || entry->column(1) == u"noun")
         return false;

@@ -130,7 +130,29 @@ private:
                                     [](const TableCell& cell) { return !cell.span.isEmpty(); }))
                 rows.push_back(std::move(row));
         }
+        if (mostlyProse(rows))
+            return from;
         return add(from, at, std::move(rows)) ? at : from;
+    }
+
+    /// 新增学位4200个,招聘教师30名 in a cell: to be read as what it is.
+    [[nodiscard]] bool mostlyProse(const std::vector<Row>& rows) const
+    {
+        static constexpr qsizetype shortest = 8;
+        int prose = 0;
+        int numbers = 0;
+        for (const Row& row : rows) {
+            for (size_t c = 1; c < row.size(); ++c) {
+                const QStringView words = m_document.view(row[c].span);
+                const auto isDigit = [](QChar d) { return d >= u'0' && d <= u'9'; };
+                numbers += row[c].number ? 1 : 0;
+                prose += !row[c].number && words.size() >= shortest &&
+                                 std::ranges::any_of(words, isDigit)
+                             ? 1
+                             : 0;
+            }
+        }
+        return prose > numbers;
     }
 
     [[nodiscard]] static bool isMarked(QStringView line)

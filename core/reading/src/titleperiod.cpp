@@ -14,9 +14,6 @@ namespace duibiao::reading {
 
 namespace {
 
-constexpr int firstMonthOfSchoolYear = 9;
-constexpr int lastMonthOfSchoolYear = 8;
-
 /// 2022 or 二〇二二; 0 where it is no year of our time.
 int yearOf(QStringView digits)
 {
@@ -74,10 +71,8 @@ TitlePeriod mentionOf(const QRegularExpressionMatch& match, QStringView title,
     const bool school = !match.capturedView(u"school").isEmpty();
     if (first == 0 || (match.hasCaptured(u"last") && last == 0))
         return {};
-    if (school) {
-        const int end = last == 0 ? first + 1 : last;
-        return {Period::months(first, firstMonthOfSchoolYear, end, lastMonthOfSchoolYear), span};
-    }
+    if (school) // 2022-2023学年, as texts name it; 2022学年 begins in that year
+        return {last == 0 ? Period::year(first) : Period::years(first, last), span};
     if (last != 0)
         return {Period::years(first, last), span};
     return withPart(first, span, title, words);

@@ -206,7 +206,10 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         static constexpr qsizetype longestNumber = 4;
         const bool numbered =
             heading.first(std::min(heading.size(), longestNumber)).contains(u'、');
-        if (!zone.role && (numbered || heading.size() > shortestHeading))
+        // 某市教育局 2023年5月18日: a line that signs says when it was written, not of what.
+        const bool signs = !numbered && heading.contains(u'月') &&
+                           (heading.contains(u'日') || heading.contains(u'号'));
+        if (!zone.role && !signs && (numbered || heading.size() > shortestHeading))
             zone.role = roleByTime(zone.period, header);
         zone.districtCode = districtOf(heading, knowledge, header);
         if (!zone.role && zone.districtCode.isEmpty())

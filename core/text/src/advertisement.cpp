@@ -98,6 +98,17 @@ qsizetype beginBeforeAccount(QStringView text)
     return lead.size() - endingWith(lead, verbs);
 }
 
+/// 广告:…: it says itself what it is.
+bool isNotice(QStringView content)
+{
+    content = content.trimmed();
+    return std::ranges::any_of(noisewords::notices, [&](QStringView word) {
+        return content.startsWith(word) &&
+               (content.size() == word.size() ||
+                QStringView(u":\uFF1A \u00B7-").contains(content[word.size()]));
+    });
+}
+
 } // namespace
 
 bool isAccountCharacter(QChar c)
@@ -107,6 +118,8 @@ bool isAccountCharacter(QChar c)
 
 bool isAdvertisement(QStringView content)
 {
+    if (isNotice(content))
+        return true;
     const bool offers = containsAny(content, noisewords::offers);
     const bool address = containsAny(content, noisewords::addresses);
     if (offers && (address || hasAccount(content)))

@@ -38,7 +38,7 @@ inline constexpr std::array<std::u16string_view, 12> offices = {
     u"处", u"科", u"中心", u"学校",   u"集团",   u"研究院"};
 
 /// Labels that stand before a colon in the lines about a document.
-inline constexpr std::array<std::u16string_view, 54> labels = {
+inline constexpr std::array<std::u16string_view, 60> labels = {
     u"时间",     u"日期",     u"来源",     u"发布",     u"发布时间", u"发布日期", u"发布机构",
     u"发布单位", u"发布人",   u"发文机关", u"发文单位", u"发文日期", u"发文字号", u"成文日期",
     u"生成日期", u"公开日期", u"更新时间", u"更新日期", u"浏览",     u"浏览量",   u"浏览次数",
@@ -46,7 +46,8 @@ inline constexpr std::array<std::u16string_view, 54> labels = {
     u"阅读次数", u"访问量",   u"访问次数", u"字体",     u"字号",     u"作者",     u"撰稿",
     u"编辑",     u"责任编辑", u"责编",     u"审核",     u"校对",     u"供稿",     u"稿源",
     u"信息来源", u"文章来源", u"索引号",   u"文号",     u"主题词",   u"主题分类", u"分类",
-    u"名称",     u"标题",     u"公开方式", u"有效性",   u"关键词"};
+    u"名称",     u"标题",     u"公开方式", u"有效性",   u"关键词",   u"发布者",   u"录入",
+    u"录入者",   u"上传者",   u"文章作者", u"点击率"};
 
 /// Short lines that begin so belong to the page.
 inline constexpr std::array<std::u16string_view, 58> chromeBegins = {

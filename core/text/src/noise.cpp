@@ -101,7 +101,8 @@ private:
         if (content.size() > longestNoise)
             return std::nullopt;
         if (const qsizetype ideographs = ideographsBefore(bracket.at); ideographs > 0) {
-            if (content.trimmed() == u"?" || isPinyinGloss(content, ideographs))
+            const QStringView before = m_out.view(bracket.at - ideographs, bracket.at);
+            if (content.trimmed() == u"?" || isPinyinGloss(content, before))
                 return NoiseKind::Pinyin;
         }
         if (bracket.advertises || isAdvertisement(content))

@@ -19,6 +19,10 @@ inline constexpr std::array<std::u16string_view, 22> accounts = {
 inline constexpr std::array<std::u16string_view, 7> contacts = {u"电话", u"手机", u"热线", u"联系",
                                                                 u"致电", u"TEL",  u"Tel"};
 
+/// What a bracket that is nothing but an advertisement begins with.
+inline constexpr std::array<std::u16string_view, 6> notices = {u"广告", u"推广", u"赞助",
+                                                               u"AD",   u"ad",   u"Ad"};
+
 /// What nobody offers in a report.
 inline constexpr std::array<std::u16string_view, 16> offers = {
     u"代写", u"代做", u"代发", u"代办", u"代考", u"替考", u"办证", u"代开",

@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <string>
 #include <string_view>
+#include <unicode/translit.h>
 
 namespace duibiao::text {
 namespace {
@@ -127,6 +130,29 @@ qsizetype syllablesIn(std::string_view run)
     return fewest.back();
 }
 
+/// True where the last `count` characters are read so, whatever the tones: 学位(xuewei).
+bool isReadingOf(std::string_view letters, qsizetype count, QStringView ideographs)
+{
+    if (count > ideographs.size())
+        return false;
+    static const std::unique_ptr<const icu::Transliterator> transliterator = [] {
+        UErrorCode error = U_ZERO_ERROR;
+        return std::unique_ptr<const icu::Transliterator>(icu::Transliterator::createInstance(
+            "Han-Latin; NFD; [:Nonspacing Mark:] Remove", UTRANS_FORWARD, error));
+    }();
+    if (!transliterator)
+        return false;
+    const QStringView word = ideographs.last(count);
+    icu::UnicodeString read(false, word.utf16(), int32_t(word.size()));
+    transliterator->transliterate(read);
+    std::string plain;
+    for (int32_t i = 0; i < read.length(); ++i) {
+        if (read[i] >= u'a' && read[i] <= u'z')
+            plain += char(read[i]);
+    }
+    return plain == letters;
+}
+
 QStringView withoutLabel(QStringView content)
 {
     static constexpr std::array labels = {u"拼音", u"注音", u"读音", u"读作", u"读", u"音"};
@@ -142,7 +168,7 @@ QStringView withoutLabel(QStringView content)
 
 } // namespace
 
-bool isPinyinGloss(QStringView content, qsizetype ideographs)
+bool isPinyinGloss(QStringView content, QStringView ideographs)
 {
     constexpr qsizetype longestGloss = 48;
     content = withoutLabel(content.trimmed());
@@ -158,13 +184,13 @@ bool isPinyinGloss(QStringView content, qsizetype ideographs)
         begin = end + 1;
         if (run.empty())
             continue;
-        // Letters run together are English as often as Chinese: only tones tell.
-        const qsizetype read = isSyllable(run) ? 1 : reading.toned ? syllablesIn(run) : 0;
-        if (read == 0)
+        const qsizetype read = isSyllable(run) ? 1 : syllablesIn(run);
+        // Letters run together are English as often as Chinese: tones tell, or the characters.
+        if (read == 0 || (read > 1 && !reading.toned && !isReadingOf(run, read, ideographs)))
             return false;
         count += read;
     }
-    return count > 0 && count <= ideographs;
+    return count > 0 && count <= ideographs.size();
 }
 
 } // namespace duibiao::text

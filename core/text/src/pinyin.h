@@ -6,8 +6,9 @@
 
 namespace duibiao::text {
 
-/// Whether text in brackets is the reading of the `ideographs` characters before it: one or more
-/// lower-case syllables, with or without tone (xue, xuè, xue2, chóng qìng, 读:xue).
-[[nodiscard]] bool isPinyinGloss(QStringView content, qsizetype ideographs);
+/// Whether text in brackets is the reading of the characters before it, the last of which are
+/// `ideographs`: one or more lower-case syllables, with or without tone (xue, xuè, xue2, chóng
+/// qìng, 读:xue); run together without tones only where these are read so.
+[[nodiscard]] bool isPinyinGloss(QStringView content, QStringView ideographs);
 
 } // namespace duibiao::text

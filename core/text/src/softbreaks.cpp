@@ -136,6 +136,21 @@ private:
         return page ? next : at + 1;
     }
 
+    /// A line of prose that breaks off: its paragraph would have ended with a mark.
+    bool breaksOff(size_t at, size_t next, const Joined& joined) const
+    {
+        constexpr int shortest = 36;
+        constexpr int longHeading = 44;
+        constexpr QStringView marks = u"。,;、";
+        const auto hasMark = [&](QStringView line) {
+            return std::ranges::any_of(marks, [&](QChar mark) { return line.contains(mark); });
+        };
+        const bool prose =
+            joined.hasStop || (view(at).contains(u',') && !numberingOf(view(at)) &&
+                               (holdsFigure(view(at)) || m_lines[at].width >= longHeading));
+        return next == at + 1 && prose && m_lines[at].width >= shortest && hasMark(view(next));
+    }
+
     bool goesOn(size_t at, size_t next, const Joined& joined) const
     {
         constexpr qsizetype shortestOpen = 10;
@@ -148,7 +163,8 @@ private:
         const bool comma = QStringView(u",、").contains(m_text[line.end - 1]);
         // A page ends inside a paragraph, if not after a heading.
         const bool page = next > at + 1 && joined.length >= shortestParagraph && joined.hasStop;
-        return full || page || (comma && joined.length >= shortestOpen);
+        return full || page || (comma && joined.length >= shortestOpen) ||
+               breaksOff(at, next, joined);
     }
 
     const TracedText& m_text;

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of ContextResolver that says what one sentence leaves to the next.
+#include "context.h"
+#include "lexicon.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::reading {
+
+namespace {
+
+using text::Span;
+
+/// True where a line begins, perhaps with the item's number in front: (一)…
+bool beginsParagraph(QStringView text, qsizetype at)
+{
+    static constexpr qsizetype longestNumber = 8;
+    for (qsizetype i = at; i > 0 && at - i <= longestNumber; --i) {
+        if (text[i - 1] == u'\n')
+            return true;
+        if (QStringView(u"。;\uFF1B!\uFF01").contains(text[i - 1]))
+            return false;
+    }
+    return at <= longestNumber;
+}
+
+/// True where a number stands in front: 一是…;二是…, whose promise is said once for all.
+bool isNumbered(QStringView text, qsizetype at)
+{
+    return at > 0 && !text[at - 1].isSpace() &&
+           !QStringView(u"。;\uFF1B!\uFF01").contains(text[at - 1]);
+}
+
+} // namespace
+
+/// What a sentence leaves to the next: all behind a semicolon, little behind a full stop.
+void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, bool open,
+                             bool sectionGoes, Carried& carried) const
+{
+    if (zone != carried.zone || beginsParagraph(m_document.clean(), sentence.span.begin)) {
+        carried.aim.reset();
+        carried.listCue.reset();
+    }
+    carried.zone = zone;
+    // In a report a promise ends with its item: 确保6所学校9月开学;…校总投资2.1亿元.
+    const Role here = carried.zone->role.value_or(
+        m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved);
+    const auto first =
+        m_knowledge.lexicon->table(u"cues"_s).longestMatch(m_document.clean(), sentence.span.begin);
+    const bool goesOn = first && first->entry->column(0) == u"ongoing"; // …;加快8所学校建设
+    if (open && !goesOn && !isNumbered(m_document.clean(), sentence.span.begin) &&
+        here == Role::Achieved && carried.cue && carried.cue->role == u"goal" &&
+        carried.cue->reach == u"sentence") {
+        carried.cue.reset();
+        if (carried.period && carried.period->ahead)
+            carried.period.reset();
+    }
+    if (!open) {
+        const bool item = carried.listCue && isNumbered(m_document.clean(), sentence.span.begin);
+        carried.period = item ? carried.listPeriod : carried.aim;
+        carried.districtCode.clear();
+        if (!sectionGoes)
+            carried.cue = item ? carried.listCue : std::nullopt;
+    }
+    if (const auto aim = aimOf(sentence, carried))
+        carried.aim = aim;
+}
+
+/// 到2025年,…: what a paragraph of a plan is to reach by then, sentence after sentence.
+std::optional<PeriodMention> ContextResolver::aimOf(const text::Sentence& sentence,
+                                                    const Carried& carried) const
+{
+    const Zone& zone = *carried.zone;
+    const Role here =
+        zone.role.value_or(m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved);
+    const Period now = periodFor(here, zone, m_header);
+    static constexpr qsizetype longestLead = 12;
+    const Span head{sentence.span.begin,
+                    std::min(sentence.span.end, sentence.span.begin + longestLead)};
+    const QStringView text = m_document.clean();
+    for (const PeriodMention& mention : m_periods.find(text, head, now)) {
+        const QChar before =
+            mention.span.begin > head.begin ? text[mention.span.begin - 1] : QChar();
+        if (here == Role::Goal && mention.sense == PeriodMention::Sense::In &&
+            (before == u'到' || before == u'至') && mention.period.kind() == Period::Kind::Year)
+            return mention;
+    }
+    return std::nullopt;
+}
+
+} // namespace duibiao::reading
