@@ -87,6 +87,14 @@ Result<void> Contents::rereadDecisions(const store::Workspace& workspace)
     auto accepted = workspace.acceptedFindings();
     if (!accepted)
         return tl::unexpected(accepted.error());
+    auto matches = workspace.milestoneMatches();
+    if (!matches)
+        return tl::unexpected(matches.error());
+    auto views = workspace.savedViews();
+    if (!views)
+        return tl::unexpected(views.error());
+    m_matches = std::move(*matches);
+    m_views = std::move(*views);
     m_paceSteps.clear();
     for (const PacePlan& plan : *plans)
         m_paceSteps.insert(plan.goal, plan.steps);
@@ -227,6 +235,7 @@ bool operator==(const Contents& a, const Contents& b)
            a.m_milestones == b.m_milestones && a.m_reportsById == b.m_reportsById &&
            a.m_places == b.m_places && a.m_paceSteps == b.m_paceSteps &&
            a.m_denominators == b.m_denominators && a.m_accepted == b.m_accepted &&
+           a.m_matches == b.m_matches && a.m_views == b.m_views &&
            a.m_open == b.m_open;
 }
 

@@ -32,6 +32,9 @@ public:
     }
     [[nodiscard]] const std::vector<Denominator>& denominators() const { return m_denominators; }
     [[nodiscard]] const std::vector<AcceptedFinding>& accepted() const { return m_accepted; }
+    [[nodiscard]] const std::vector<MilestoneMatch>& matches() const { return m_matches; }
+    /// By name.
+    [[nodiscard]] const std::vector<SavedView>& views() const { return m_views; }
     /// In text order, rejected ones included.
     [[nodiscard]] std::span<const Figure> figuresOf(ReportId report) const;
     [[nodiscard]] std::span<const Milestone> milestonesOf(ReportId report) const;
@@ -66,6 +69,8 @@ private:
     QHash<FigureId, std::vector<PaceStep>> m_paceSteps;
     std::vector<Denominator> m_denominators;
     std::vector<AcceptedFinding> m_accepted;
+    std::vector<MilestoneMatch> m_matches;
+    std::vector<SavedView> m_views;
     QHash<FigureId, size_t> m_places;
     int m_open = 0;
 };

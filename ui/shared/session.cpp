@@ -217,24 +217,17 @@ bool Session::applyChanges(const store::FigureChanges& changes)
     return writable() && finish(m_workspace->applyChanges(changes));
 }
 
-namespace {
-
-/// No report and no figure differs.
-const SessionChange decisionsOnly{
-    .everything = false, .reports = {}, .figures = {}, .decisions = true};
-
-} // namespace
-
-bool Session::acceptFindings(const std::vector<AcceptedFinding>& findings)
+bool Session::pinFigure(FigureId id, bool pinned)
 {
-    return writable() && finish(m_workspace->acceptFindings(findings),
-                                {.change = decisionsOnly, .known = true, .beyondReports = false});
+    return writable() && finish(m_workspace->pinFigure(id, pinned));
 }
 
-bool Session::reopenFindings(const QStringList& keys)
+bool Session::decide(const Result<void>& result)
 {
-    return writable() && finish(m_workspace->reopenFindings(keys),
-                                {.change = decisionsOnly, .known = true, .beyondReports = false});
+    return finish(result,
+                  {.change = {.everything = false, .reports = {}, .figures = {}, .decisions = true},
+                   .known = true,
+                   .beyondReports = false});
 }
 
 bool Session::undo()

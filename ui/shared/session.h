@@ -106,6 +106,18 @@ public:
     /// figures change.
     bool acceptFindings(const std::vector<AcceptedFinding>& findings);
     bool reopenFindings(const QStringList& keys);
+    /// What the planner said of planned and done milestones being the same; undecided again.
+    bool setMilestoneMatches(const std::vector<MilestoneMatch>& matches);
+    bool removeMilestoneMatches(const std::vector<MilestoneMatch>& matches);
+    bool setDenominators(const std::vector<Denominator>& denominators);
+    bool removeDenominators(const std::vector<Denominator>& denominators);
+    /// All steps of a goal at once; none: even over its time.
+    bool setPacePlan(const PacePlan& plan);
+    /// A pinned figure stands for its cell, whatever else is stated for it.
+    bool pinFigure(FigureId id, bool pinned);
+    /// One of the same name is replaced.
+    bool saveView(const SavedView& view);
+    bool removeView(const QString& name);
     [[nodiscard]] std::optional<store::HistoryEntry> undoable() const { return m_undoable; }
     [[nodiscard]] std::optional<store::HistoryEntry> redoable() const { return m_redoable; }
     bool undo();
@@ -138,6 +150,7 @@ private:
     template <typename T>
     bool finish(const Result<T>& result, const Reach& reach = {},
                 const std::vector<Figure>& typedIn = {});
+    bool decide(const Result<void>& result); ///< only decisions beside the figures differ
     bool announce(const Reach& reach);
     bool fail(const Error& error);
     bool writable();
