@@ -4,19 +4,16 @@
 
 #include "compare/comparemodel.h"
 #include "paper/axis.h"
+#include "paper/bullet.h"
 #include "shared/rolelook.h"
 #include "wording/words.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QCategoryAxis>
-#include <QEvent>
-#include <QGraphicsLayout>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
-#include <QKeyEvent>
-#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -33,53 +30,25 @@ constexpr std::array setColumns = {CompareModel::Outcome, CompareModel::Goal};
 constexpr double groupWidth = 0.7;
 constexpr qsizetype longestName = 22;
 
-double valueOf(const Row& row, int column)
-{
-    const Side* side = sideOf(row, column);
-    return side ? side->figure.quantity.value.toDouble() : 0;
-}
-
-double highest(const std::vector<Row>& rows)
-{
-    double value = 0;
-    for (const Row& row : rows)
-        value = std::max(
-            {value, valueOf(row, CompareModel::Goal), valueOf(row, CompareModel::Outcome)});
-    return value;
-}
-
 } // namespace
 
-CompareChart::CompareChart(QWidget* parent) : QChartView(parent)
+CompareChart::CompareChart(QWidget* parent) : ChartView(parent)
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::StrongFocus);
-    chart()->setMargins({});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
-    connect(chart(), &QChart::plotAreaChanged, this, &CompareChart::placeTexts);
     retranslate();
 }
 
-void CompareChart::setRows(const std::vector<Row>& rows, const Naming& name)
+void CompareChart::setRows(const std::vector<Row>& rows, const Naming& name, const PerHead& perHead)
 {
-    m_rows = rows;
+    takeRows(rows);
+    m_perHead = perHead;
+    m_fullNames.clear();
     m_names.clear();
-    for (const Row& row : m_rows) {
+    for (const Row& row : rows) {
         const QString full = name(row);
+        m_fullNames.append(full);
         m_names.append(full.size() <= longestName ? full : full.first(longestName - 1) + u'…');
     }
-    m_current = -1;
     rebuild();
-}
-
-void CompareChart::setCurrent(int row)
-{
-    if (row == m_current)
-        return;
-    m_current = row;
-    placeTexts();
 }
 
 int CompareChart::heightFor(size_t rows) const
@@ -88,20 +57,52 @@ int CompareChart::heightFor(size_t rows) const
     return line * 4 + static_cast<int>(rows) * line * 5 / 2;
 }
 
+QSize CompareChart::wantedSize() const
+{
+    return {0, heightFor(rows().size())};
+}
+
 int CompareChart::mirrored(int row) const
 {
-    return static_cast<int>(m_rows.size()) - 1 - row;
+    return static_cast<int>(rows().size()) - 1 - row;
+}
+
+std::optional<double> CompareChart::value(int row, int column) const
+{
+    const Row& shown = rows()[static_cast<size_t>(row)];
+    return m_perHead.value(shown, sideOf(shown, column));
+}
+
+double CompareChart::highest() const
+{
+    double most = 0;
+    for (int row = 0; row < static_cast<int>(rows().size()); ++row) {
+        for (const int column : setColumns)
+            most = std::max(most, value(row, column).value_or(0));
+    }
+    return most;
+}
+
+QString CompareChart::valueText(int row, int column) const
+{
+    if (const auto number = value(row, column))
+        return m_perHead.kind() ? PerHead::text(*number) : paper::axisText(*number);
+    const Row& shown = rows()[static_cast<size_t>(row)];
+    if (sideOf(shown, column))
+        return PerHead::missing();
+    if (column == CompareModel::Goal)
+        return tr("not stated");
+    return shown.outcomeBlank == compare::Blank::None ? tr("not reported")
+                                                      : wording::name(shown.outcomeBlank);
 }
 
 void CompareChart::rebuild()
 {
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : chart()->axes())
-        chart()->removeAxis(axis), axis->deleteLater();
+    clearChart();
     qDeleteAll(m_texts);
     m_texts.clear();
     m_series = nullptr;
-    if (m_rows.empty())
+    if (rows().empty())
         return;
     m_series = new QHorizontalBarSeries;
     m_series->setBarWidth(groupWidth);
@@ -109,35 +110,24 @@ void CompareChart::rebuild()
         addSet(*m_series, column);
     chart()->addSeries(m_series);
     addAxes(*m_series);
-    for (size_t i = 0; i < m_rows.size() * setColumns.size(); ++i)
+    for (size_t i = 0; i < rows().size() * setColumns.size(); ++i)
         m_texts.push_back(new QGraphicsSimpleTextItem(chart()));
     recolour();
-    placeTexts();
+    placeItems();
 }
 
 void CompareChart::addSet(QHorizontalBarSeries& series, int column)
 {
     auto* set = new QBarSet(column == CompareModel::Goal ? tr("Goal") : tr("Outcome"));
-    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
-        set->append(valueOf(m_rows[static_cast<size_t>(mirrored(i))], column));
-    connect(set, &QBarSet::hovered, this, [this, column](bool over, int bar) {
-        if (over)
-            showTip(mirrored(bar), column);
-        else
-            QToolTip::hideText();
-    });
-    connect(set, &QBarSet::clicked, this, [this, column](int bar) {
-        setCurrent(mirrored(bar));
-        Q_EMIT currentChanged(m_current);
-        Q_EMIT activated(m_current, column);
-    });
+    for (int i = 0; i < static_cast<int>(rows().size()); ++i)
+        set->append(value(mirrored(i), column).value_or(0));
     series.append(set);
 }
 
 void CompareChart::addAxes(QHorizontalBarSeries& series)
 {
     auto* names = new QBarCategoryAxis;
-    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(rows().size()); ++i) {
         // categories must differ, or Qt drops them: an invisible mark tells equal names apart
         const int row = mirrored(i);
         names->append(m_names.at(row) + QString(row, QChar(0x200b)));
@@ -146,13 +136,13 @@ void CompareChart::addAxes(QHorizontalBarSeries& series)
     chart()->addAxis(names, Qt::AlignLeft);
     series.attachAxis(names);
 
-    const paper::Ticks ticks = paper::niceTicks(highest(m_rows));
+    const paper::Ticks ticks = paper::niceTicks(highest());
     auto* values = new QCategoryAxis;
     values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     values->setRange(0, ticks.last * 1.12); // room for the number beside the longest bar
     for (const double tick : ticks.values())
         values->append(paper::axisText(tick), tick);
-    values->setTitleText(m_rows.front().unit);
+    values->setTitleText(m_perHead.unit(rows().front().unit));
     chart()->addAxis(values, Qt::AlignBottom);
     series.attachAxis(values);
 }
@@ -160,80 +150,56 @@ void CompareChart::addAxes(QHorizontalBarSeries& series)
 QRectF CompareChart::band(int row) const
 {
     const QRectF plot = chart()->plotArea();
-    const double height = plot.height() / static_cast<double>(m_rows.size());
+    const double height = plot.height() / static_cast<double>(rows().size());
     return {plot.left(), plot.top() + height * row, plot.width(), height};
 }
 
-void CompareChart::placeTexts()
+void CompareChart::placeItems()
 {
     if (!m_series)
         return;
-    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+    std::vector<Spot> spots;
+    for (int row = 0; row < static_cast<int>(rows().size()); ++row) {
         for (const int column : setColumns)
             placeText(row, column);
+        QRectF half = band(row);
+        half.setHeight(half.height() / 2);
+        spots.push_back({row, CompareModel::Goal, half});
+        spots.push_back({row, CompareModel::Outcome, half.translated(0, half.height())});
     }
+    setSpots(std::move(spots));
     if (!m_mark) {
         m_mark = new QGraphicsRectItem(chart());
         m_mark->setZValue(-1);
-        recolour();
+        m_mark->setPen(Qt::NoPen);
+        m_mark->setBrush(markColour());
     }
-    m_mark->setVisible(m_current >= 0);
-    if (m_current >= 0)
-        m_mark->setRect(band(m_current));
+    m_mark->setVisible(current() >= 0);
+    if (current() >= 0)
+        m_mark->setRect(band(current()));
 }
 
 void CompareChart::placeText(int row, int column)
 {
     const bool goal = column == CompareModel::Goal;
     QGraphicsSimpleTextItem* text = m_texts[static_cast<size_t>(row) * 2 + (goal ? 1 : 0)];
-    const Row& shown = m_rows[static_cast<size_t>(row)];
-    const Side* side = sideOf(shown, column);
-    text->setText(side   ? paper::axisText(valueOf(shown, column))
-                  : goal ? tr("not stated")
-                         : tr("not reported"));
+    text->setText(valueText(row, column));
     const QRectF area = band(row);
-    const double x = chart()->mapToPosition({valueOf(shown, column), 0}, m_series).x();
+    const double x = chart()->mapToPosition({value(row, column).value_or(0), 0}, m_series).x();
     const double quarter = area.height() * groupWidth / 4;
     const double y = area.center().y() + (goal ? -quarter : quarter);
     text->setPos(x + 4, y - text->boundingRect().height() / 2);
 }
 
-void CompareChart::showTip(int row, int column) const
-{
-    const Row& shown = m_rows[static_cast<size_t>(row)];
-    const Side* side = sideOf(shown, column);
-    if (!side)
-        return;
-    QStringList lines{m_names.at(row), wording::quantityText(side->figure.quantity)};
-    if (!side->figure.evidence.quote.isEmpty())
-        lines.append(tr("“%1”").arg(side->figure.evidence.quote.simplified()));
-    QToolTip::showText(QCursor::pos(), lines.join(u'\n'));
-}
-
-void CompareChart::recolour()
+void CompareChart::recolourItems()
 {
     const QPalette colours = palette();
-    const QColor text = colours.color(QPalette::Text);
-    QColor faint = text;
-    faint.setAlphaF(0.2F);
-    chart()->setBackgroundBrush(colours.color(QPalette::Base));
-    chart()->legend()->setLabelColor(text);
-    for (QAbstractAxis* axis : chart()->axes()) {
-        axis->setLabelsColor(text);
-        axis->setTitleBrush(text);
-        axis->setTitleFont(font());
-        axis->setLabelsFont(font());
-        axis->setGridLineColor(faint);
-        axis->setLinePenColor(faint);
+    for (QGraphicsSimpleTextItem* item : m_texts) {
+        item->setBrush(colours.color(QPalette::Text));
+        item->setFont(font());
     }
-    for (QGraphicsSimpleTextItem* item : m_texts)
-        item->setBrush(text);
-    if (m_mark) {
-        QColor mark = colours.color(QPalette::Highlight);
-        mark.setAlphaF(0.25F);
-        m_mark->setBrush(mark);
-        m_mark->setPen(Qt::NoPen);
-    }
+    if (m_mark)
+        m_mark->setBrush(markColour());
     if (!m_series)
         return;
     // outlined against filled: told apart without colour too
@@ -245,45 +211,48 @@ void CompareChart::recolour()
     goal->setPen(QPen(roleColour(Role::Goal, colours), 2));
 }
 
-void CompareChart::keyPressEvent(QKeyEvent* event)
+/// Up and down lead from row to row, left and right from the goal to its outcome.
+std::optional<ChartView::Spot> CompareChart::neighbour(int key) const
 {
-    const int last = static_cast<int>(m_rows.size()) - 1;
-    int row = m_current;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        row = std::max(0, m_current - 1);
-        break;
-    case Qt::Key_Down:
-        row = std::min(last, m_current + 1);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0)
-            Q_EMIT activated(m_current, CompareModel::Goal);
-        return;
-    default:
-        QChartView::keyPressEvent(event);
-        return;
+    const int last = static_cast<int>(rows().size()) - 1;
+    if (last < 0)
+        return std::nullopt;
+    const int step = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0;
+    const int row = std::clamp(current() + step, 0, last);
+    const bool isRight = key == Qt::Key_Right;
+    return spots()[static_cast<size_t>(row) * 2 + (isRight ? 1 : 0)];
+}
+
+ChartTable CompareChart::table() const
+{
+    ChartTable table;
+    table.headings = {tr("What"), tr("Goal"), tr("Outcome"), tr("Completion"), tr("Verdict")};
+    for (int i = 0; i < static_cast<int>(rows().size()); ++i) {
+        const Row& row = rows()[static_cast<size_t>(i)];
+        const auto cell = [&](int column) {
+            const auto number = value(i, column);
+            const Side* side = sideOf(row, column);
+            const bool asStated = side && !m_perHead.kind();
+            return ChartCell{.text = asStated ? wording::quantityText(side->figure.quantity)
+                                              : valueText(i, column),
+                             .sort = number ? QVariant(*number) : QVariant(),
+                             .row = i,
+                             .column = column};
+        };
+        table.lines.push_back(
+            {{.text = m_fullNames.at(i), .sort = {}, .row = i, .column = CompareModel::Goal},
+             cell(CompareModel::Goal),
+             cell(CompareModel::Outcome),
+             {.text = paper::completionText(row.completion),
+              .sort = row.completion ? QVariant(*row.completion) : QVariant(),
+              .row = i,
+              .column = CompareModel::Outcome},
+             {.text = wording::name(row.verdict),
+              .sort = static_cast<int>(row.verdict),
+              .row = i,
+              .column = CompareModel::Outcome}});
     }
-    if (row == m_current || last < 0)
-        return;
-    setCurrent(row);
-    Q_EMIT currentChanged(row);
-}
-
-void CompareChart::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        recolour();
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QChartView::changeEvent(event);
-}
-
-void CompareChart::showEvent(QShowEvent* event)
-{
-    QChartView::showEvent(event);
-    placeTexts();
+    return table;
 }
 
 void CompareChart::retranslate()

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/comparison.h"
-
-#include <QChartView>
+#include "compare/chartview.h"
+#include "compare/perhead.h"
 
 #include <functional>
 #include <vector>
 
+class QBarSet;
 class QGraphicsRectItem;
 class QGraphicsSimpleTextItem;
 class QHorizontalBarSeries;
@@ -17,7 +17,7 @@ namespace duibiao::ui {
 
 /// Goals beside outcomes as horizontal bars. Shows rows of one unit: bars of seats and of per cent
 /// share no axis. What was not reported is said in words and has no bar.
-class CompareChart : public QChartView
+class CompareChart : public ChartView
 {
     Q_OBJECT
 
@@ -26,43 +26,38 @@ public:
 
     explicit CompareChart(QWidget* parent = nullptr);
 
-    /// Shows these rows, all of one unit.
-    void setRows(const std::vector<compare::Row>& rows, const Naming& name);
-    [[nodiscard]] const std::vector<compare::Row>& rows() const { return m_rows; }
-    /// Marks a row; -1 for none.
-    void setCurrent(int row);
-    [[nodiscard]] int current() const { return m_current; }
+    /// Shows these rows, all of one unit, as they are stated or per head.
+    void setRows(const std::vector<compare::Row>& rows, const Naming& name,
+                 const PerHead& perHead = {});
     /// The height in which bars and names of `rows` rows are readable.
     [[nodiscard]] int heightFor(size_t rows) const;
-
-Q_SIGNALS:
-    void currentChanged(int row);
-    /// A bar was clicked, or Enter pressed; `column` of CompareModel.
-    void activated(int row, int column);
+    [[nodiscard]] QSize wantedSize() const override;
+    [[nodiscard]] ChartTable table() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    [[nodiscard]] std::optional<Spot> neighbour(int key) const override;
+    void rebuild() override;
+    void placeItems() override;
+    void recolourItems() override;
+    [[nodiscard]] QString rowName(int row) const override { return m_fullNames.at(row); }
+    void retranslate() override;
 
 private:
-    void rebuild();
     void addSet(QHorizontalBarSeries& series, int column);
     void addAxes(QHorizontalBarSeries& series);
-    void placeTexts();
     void placeText(int row, int column);
-    void showTip(int row, int column) const;
-    void recolour();
     [[nodiscard]] QRectF band(int row) const;
     [[nodiscard]] int mirrored(int row) const;
-    void retranslate();
+    [[nodiscard]] std::optional<double> value(int row, int column) const;
+    [[nodiscard]] double highest() const;
+    [[nodiscard]] QString valueText(int row, int column) const;
 
-    std::vector<compare::Row> m_rows;
+    QStringList m_fullNames;
     QStringList m_names;
+    PerHead m_perHead;
     std::vector<QGraphicsSimpleTextItem*> m_texts;
     QGraphicsRectItem* m_mark = nullptr;
     QHorizontalBarSeries* m_series = nullptr;
-    int m_current = -1;
 };
 
 } // namespace duibiao::ui

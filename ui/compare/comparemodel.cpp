@@ -21,16 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array keys = {"district"_L1, "indicator"_L1,  "period"_L1, "goal"_L1,
-                             "outcome"_L1,  "completion"_L1, "gap"_L1,    "verdict"_L1,
-                             "base"_L1,     "change"_L1,     "pace"_L1,   "reason"_L1};
-constexpr std::array widths = {120, 200, 84, 110, 140, 140, 90, 120, 120, 90, 110, 360};
+constexpr std::array keys = {"district"_L1, "indicator"_L1, "period"_L1,     "goal"_L1,
+                             "outcome"_L1,  "perHead"_L1,   "completion"_L1, "gap"_L1,
+                             "verdict"_L1,  "base"_L1,      "change"_L1,     "pace"_L1,
+                             "reason"_L1};
+constexpr std::array widths = {120, 200, 84, 110, 140, 130, 140, 90, 120, 120, 90, 110, 360};
+static_assert(keys.size() == CompareModel::columns && widths.size() == CompareModel::columns);
 
 bool isNumeric(int column)
 {
     return column == CompareModel::Goal || column == CompareModel::Outcome ||
            column == CompareModel::Gap || column == CompareModel::Base ||
-           column == CompareModel::Change;
+           column == CompareModel::Change || column == CompareModel::PerHeadColumn;
 }
 
 /// A difference with its sign; between rates in points.
@@ -96,6 +98,11 @@ void CompareModel::setRows(std::vector<Row> rows)
     resetRows([&] { m_rows = std::move(rows); });
 }
 
+void CompareModel::setPerHead(const PerHead& perHead)
+{
+    resetRows([&] { m_perHead = perHead; });
+}
+
 void CompareModel::choose(const compare::Query& query, const QStringList& verdicts)
 {
     setFilter([this, query, verdicts](int source) {
@@ -116,6 +123,15 @@ std::vector<Row> CompareModel::shownRows() const
     rows.reserve(static_cast<size_t>(rowCount()));
     for (int i = 0; i < rowCount(); ++i)
         rows.push_back(*row(index(i, 0)));
+    return rows;
+}
+
+RowList CompareModel::shownList() const
+{
+    RowList rows;
+    rows.reserve(static_cast<size_t>(rowCount()));
+    for (int i = 0; i < rowCount(); ++i)
+        rows.push_back(row(index(i, 0)));
     return rows;
 }
 
@@ -161,7 +177,7 @@ QVariant CompareModel::cell(int sourceRow, int column, int role) const
     case Qt::TextAlignmentRole:
         return QVariant((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (isNumeric(column) && column != Gap && column != Change && !sideOf(row, column))
+        if ((column == Goal || column == Outcome || column == Base) && !sideOf(row, column))
             return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     case Qt::FontRole:
@@ -198,6 +214,14 @@ QString CompareModel::outcomeText(const Row& row) const
     return marked(sideText(*row.outcome, row), row.likeness);
 }
 
+QString CompareModel::perHeadText(const Row& row) const
+{
+    if (!m_perHead.kind() || !row.outcome)
+        return {};
+    const auto value = m_perHead.value(row, &*row.outcome);
+    return value ? PerHead::text(*value) : tr("–", "no value per head");
+}
+
 QString CompareModel::text(const Row& row, int column) const
 {
     switch (column) {
@@ -221,6 +245,8 @@ QString CompareModel::text(const Row& row, int column) const
         return row.base ? marked(sideText(*row.base, row), row.baseLikeness) : QString();
     case Change:
         return differenceText(row.change, row.unit);
+    case PerHeadColumn:
+        return perHeadText(row);
     case PaceColumn:
         return wording::name(row.pace);
     case Reason:
@@ -249,6 +275,10 @@ QVariant CompareModel::sortKey(const Row& row, int column) const
         return number(row.base);
     case Change:
         return row.change ? QVariant(row.change->toDouble()) : QVariant();
+    case PerHeadColumn: {
+        const auto value = m_perHead.value(row, sideOf(row, Outcome));
+        return value ? QVariant(*value) : QVariant();
+    }
     case PaceColumn:
         return static_cast<int>(row.pace);
     default:
@@ -277,6 +307,10 @@ QString CompareModel::toolTip(const Row& row, int column) const
     }
     if (column == PaceColumn)
         return wording::paceRuleText(row);
+    if (column == PerHeadColumn && row.outcome && !m_perHead.value(row, &*row.outcome))
+        return row.unit == u"%"_s
+                   ? tr("A rate is not divided.")
+                   : tr("Enter the denominator of this district and year to see a value.");
     if (column == Verdict || column == Completion || column == Outcome)
         return row.certainty == compare::Certainty::Certain
                    ? wording::reasonText(row)
@@ -304,9 +338,14 @@ QVariant CompareModel::headerCell(int column, int role) const
         return tr("Against the share of the goal that is expected by then");
     if (role != Qt::DisplayRole)
         return {};
-    const std::array names = {tr("District"), tr("Indicator"),  tr("Period"), tr("Goal"),
-                              tr("Outcome"),  tr("Completion"), tr("Gap"),    tr("Verdict"),
-                              tr("Before"),   tr("Change"),     tr("Pace"),   tr("Reason")};
+    const std::array names = {
+        tr("District"),   tr("Indicator"),
+        tr("Period"),     tr("Goal"),
+        tr("Outcome"),    m_perHead.kind() ? PerHead::name(*m_perHead.kind()) : tr("Per head"),
+        tr("Completion"), tr("Gap"),
+        tr("Verdict"),    tr("Before"),
+        tr("Change"),     tr("Pace"),
+        tr("Reason")};
     return names[i];
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "compare/perhead.h"
+#include "compare/subject.h"
 #include "shared/rowmodel.h"
 
 #include <vector>
@@ -23,6 +25,7 @@ public:
         PeriodColumn,
         Goal,
         Outcome,
+        PerHeadColumn,
         Completion,
         Gap,
         Verdict,
@@ -36,6 +39,8 @@ public:
     explicit CompareModel(const Session& session, QObject* parent = nullptr);
 
     void setRows(std::vector<compare::Row> rows);
+    /// What the column of outcomes per head divides by.
+    void setPerHead(const PerHead& perHead);
     /// Shows rows that match the query and have one of the verdicts (their codes); none listed lets
     /// all through.
     void choose(const compare::Query& query, const QStringList& verdicts = {});
@@ -44,6 +49,8 @@ public:
     [[nodiscard]] const compare::Row* row(const QModelIndex& index) const;
     /// Those that pass the filter, as the table is sorted.
     [[nodiscard]] std::vector<compare::Row> shownRows() const;
+    /// The same without copies, valid until the next setRows().
+    [[nodiscard]] RowList shownList() const;
     [[nodiscard]] qint64 rowId(int sourceRow) const override;
 
     [[nodiscard]] QString name(const compare::Row& row) const;
@@ -62,9 +69,11 @@ private:
     [[nodiscard]] QString toolTip(const compare::Row& row, int column) const;
     [[nodiscard]] QString goalText(const compare::Row& row) const;
     [[nodiscard]] QString outcomeText(const compare::Row& row) const;
+    [[nodiscard]] QString perHeadText(const compare::Row& row) const;
 
     const Session& m_session;
     std::vector<compare::Row> m_rows;
+    PerHead m_perHead;
 };
 
 /// The side of a row that a column shows; nullptr where the row lacks it.

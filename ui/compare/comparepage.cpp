@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparepage.h"
 
+#include "compare/chartpane.h"
 #include "compare/checkcombo.h"
-#include "compare/comparechart.h"
 #include "compare/comparedelegates.h"
 #include "compare/comparemodel.h"
 #include "compare/evidencepanel.h"
+#include "compare/matrixview.h"
+#include "compare/viewsbox.h"
 #include "shared/background.h"
 #include "shared/emptystate.h"
 #include "shared/icons.h"
@@ -18,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -30,9 +33,6 @@ using compare::Verdict;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// More bars than this are no picture any more; the table has them all.
-constexpr size_t mostBars = 40;
 
 bool restsOn(const compare::Side& side, FigureId id)
 {
@@ -58,11 +58,15 @@ bool isSameRow(const Row& a, const Row& b)
 ComparePage::ComparePage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new CompareModel(session, this)), m_districts(new CheckCombo),
       m_indicators(new CheckCombo), m_periods(new CheckCombo), m_verdicts(new CheckCombo),
-      m_clear(new QPushButton), m_table(new QTableView), m_chart(new CompareChart),
-      m_units(new QComboBox), m_chartNote(new QLabel), m_evidence(new EvidencePanel(session)),
+      m_clear(new QPushButton), m_table(new QTableView), m_matrix(new MatrixView(session)),
+      m_tables(new QStackedWidget), m_layouts(new QComboBox), m_per(new QComboBox),
+      m_views(new ViewsBox(session, [this] { return selection(); })),
+      m_charts(new ChartPane(session)), m_evidence(new EvidencePanel(session)),
       m_export(new QAction(icon(u"export"_s), {}, this)),
       m_swap(new QAction(icon(u"table"_s), {}, this)),
-      m_showChart(new QAction(icon(u"chart"_s), {}, this))
+      m_showChart(new QAction(icon(u"chart"_s), {}, this)),
+      m_denominators(new QAction(icon(u"figures"_s), {}, this)),
+      m_pace(new QAction(icon(u"goal"_s), {}, this))
 {
     buildActions();
     build();
@@ -74,7 +78,8 @@ ComparePage::~ComparePage() = default;
 
 QList<QAction*> ComparePage::pageActions() const
 {
-    return {m_export, m_showChart, m_swap};
+    return QList<QAction*>{m_export, m_showChart, m_swap, m_denominators, m_pace} +
+           m_charts->chartActions();
 }
 
 std::vector<Row> ComparePage::rows() const
@@ -98,6 +103,10 @@ void ComparePage::select(const std::function<bool(const Row&)>& wanted)
     const auto found = std::find_if(all.begin(), all.end(), wanted);
     if (found == all.end())
         return;
+    if (isMatrix()) {
+        m_matrix->showRow(*found);
+        return;
+    }
     const QModelIndex index = m_model->indexOfSource(static_cast<int>(found - all.begin()));
     if (!index.isValid())
         return;
@@ -108,6 +117,9 @@ void ComparePage::select(const std::function<bool(const Row&)>& wanted)
 void ComparePage::refresh()
 {
     const int generation = ++m_generation;
+    m_compared = session().context();
+    m_views->refresh();
+    usePerHead();
     // the knowledge is held because the context points into it
     const auto work = [figures = session().figures(), milestones = session().milestones(),
                        context = session().context(),
@@ -126,6 +138,8 @@ void ComparePage::takeRows(std::vector<Row> rows)
     // What was promised stands first: that is what the page is opened for.
     std::stable_partition(rows.begin(), rows.end(),
                           [](const Row& row) { return row.goal.has_value(); });
+    m_charts->setRows({}); // the rows they point at go
+    m_matrix->setRows({});
     m_model->setRows(std::move(rows));
     fillFilters();
     applyFilters();
@@ -175,7 +189,7 @@ std::array<CheckCombo*, 4> ComparePage::filters() const
     return {m_districts, m_indicators, m_periods, m_verdicts};
 }
 
-void ComparePage::applyFilters()
+compare::Query ComparePage::query() const
 {
     compare::Query query;
     query.districts = m_districts->checkedKeys();
@@ -184,63 +198,25 @@ void ComparePage::applyFilters()
         if (const auto period = Period::parse(key))
             query.periods.push_back(*period);
     }
-    m_model->choose(query, m_verdicts->checkedKeys());
+    return query;
+}
+
+void ComparePage::applyFilters()
+{
+    m_model->choose(query(), m_verdicts->checkedKeys());
     const auto all = filters();
     m_clear->setEnabled(std::any_of(all.begin(), all.end(), [](const CheckCombo* filter) {
         return !filter->checkedKeys().isEmpty();
     }));
     m_export->setEnabled(m_model->rowCount() > 0);
-    fillUnits();
-    sayEmpty();
-}
-
-void ComparePage::fillUnits()
-{
-    std::map<QString, int> counts;
-    for (const Row& row : rows()) {
-        if (row.goal)
-            ++counts[row.unit];
-    }
-    std::vector<std::pair<int, QString>> units;
-    for (const auto& [unit, count] : counts)
-        units.emplace_back(-count, unit);
-    std::sort(units.begin(), units.end());
-    const QString before = m_units->currentText();
-    {
-        const QSignalBlocker blocker(m_units);
-        m_units->clear();
-        for (const auto& [count, unit] : units)
-            m_units->addItem(unit);
-        m_units->setCurrentIndex(std::max(0, m_units->findText(before)));
-    }
-    m_units->setVisible(m_units->count() > 1);
     fillChart();
+    sayEmpty();
 }
 
 void ComparePage::fillChart()
 {
-    std::vector<Row> bars;
-    for (Row& row : rows()) {
-        if (row.unit == m_units->currentText() && row.goal)
-            bars.push_back(std::move(row));
-    }
-    const bool cut = bars.size() > mostBars;
-    if (cut)
-        bars.resize(mostBars);
-    m_chartNote->setText(
-        bars.empty() ? tr("None of the rows shown has a goal.")
-        : cut        ? tr("The first %n row(s) with a goal", nullptr, static_cast<int>(bars.size()))
-                     : QString());
-    m_chart->setVisible(!bars.empty());
-    m_chart->setMinimumHeight(m_chart->heightFor(bars.size()));
-    m_chart->setRows(bars, [this](const Row& row) {
-        return m_districts->checkedKeys().size() == 1
-                   ? tr("%1, %2", "indicator, period")
-                         .arg(m_model->name(row), m_model->periodName(row))
-                   : tr("%1, %2, %3", "district, indicator, period")
-                         .arg(m_model->districtName(row), m_model->name(row),
-                              m_model->periodName(row));
-    });
+    m_charts->setRows(m_model->shownList());
+    m_matrix->setRows(m_model->shownList());
     followTable();
 }
 
@@ -264,27 +240,31 @@ void ComparePage::showEvidence(const Row& row, int column)
     m_evidencePane->show();
 }
 
-/// The chart marks the row the table is on, where it has a bar for it.
+const Row* ComparePage::currentRow() const
+{
+    return isMatrix() ? m_matrix->currentRow() : m_model->row(m_table->currentIndex());
+}
+
+/// The chart marks the row the table is on, where it has a place for it.
 void ComparePage::followTable()
 {
-    const Row* row = m_model->row(m_table->currentIndex());
-    const std::vector<Row>& bars = m_chart->rows();
-    const auto bar = std::find_if(bars.begin(), bars.end(), [row](const Row& candidate) {
-        return row && isSameRow(candidate, *row);
-    });
-    m_chart->setCurrent(bar == bars.end() ? -1 : static_cast<int>(bar - bars.begin()));
+    const Row* row = currentRow();
+    m_charts->follow(row);
+    updateActions();
+    const int column =
+        isMatrix() ? static_cast<int>(CompareModel::Outcome) : m_table->currentIndex().column();
     if (row && m_evidencePane->isVisible())
-        m_evidence->showRow(*row, m_table->currentIndex().column(), m_model->allRows());
+        m_evidence->showRow(*row, column, m_model->allRows());
 }
 
 void ComparePage::swapFocus()
 {
-    if (m_chart->hasFocus()) {
-        m_table->setFocus(Qt::ShortcutFocusReason);
+    if (m_charts->focusTarget()->hasFocus()) {
+        (isMatrix() ? m_matrix->table() : m_table)->setFocus(Qt::ShortcutFocusReason);
         return;
     }
     m_showChart->setChecked(true);
-    m_chart->setFocus(Qt::ShortcutFocusReason);
+    m_charts->focusTarget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace duibiao::ui

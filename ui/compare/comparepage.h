@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "compare/selection.h"
 #include "shared/page.h"
 
 #include <array>
@@ -14,15 +15,19 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 
 namespace duibiao::ui {
 
+class ChartPane;
 class CheckCombo;
-class CompareChart;
 class CompareModel;
 class EmptyState;
 class EvidencePanel;
+class MatrixView;
+class PerHead;
+class ViewsBox;
 
 /// Goals beside outcomes: filters, table, chart, and where each number comes from.
 class ComparePage : public Page
@@ -37,6 +42,9 @@ public:
     void showFigure(FigureId figure) override;
     /// What the table shows now, as it is sorted.
     [[nodiscard]] std::vector<compare::Row> rows() const;
+    /// What is shown and how, as a view keeps it.
+    [[nodiscard]] compare::Selection selection() const;
+    void showView(const compare::Selection& selection);
 
 Q_SIGNALS:
     /// A comparison was worked out and is on show.
@@ -44,19 +52,34 @@ Q_SIGNALS:
 
 protected:
     void refresh() override;
+    bool refreshPart(const SessionChange& change) override;
     void retranslate() override;
 
 private:
     void build();
     QWidget* buildFilters();
+    QWidget* buildTables();
     QWidget* buildEvidence();
     void buildActions();
     void connectParts();
+    void connectCharts();
+    void connectViews();
+    void retranslateViews();
+    void fillChoices();
+    void useLayout(const QString& code);
+    void usePerHead();
+    void showColumns(const compare::Selection& selection);
+    void enterDenominators();
+    void enterPace();
+    void updateActions();
+    [[nodiscard]] bool isMatrix() const;
+    [[nodiscard]] const compare::Row* currentRow() const;
+    [[nodiscard]] PerHead perHead() const;
+    [[nodiscard]] compare::Query query() const;
     void takeRows(std::vector<compare::Row> rows);
     void fillFilters();
     [[nodiscard]] std::array<CheckCombo*, 4> filters() const;
     void applyFilters();
-    void fillUnits();
     void fillChart();
     void sayEmpty();
     void select(const std::function<bool(const compare::Row& row)>& wanted);
@@ -64,6 +87,7 @@ private:
     void showEvidence(const compare::Row& row, int column);
     void followTable();
     void exportRows();
+    void saySaved(const QString& path);
     void writeRows(const QString& path);
     void swapFocus();
 
@@ -74,10 +98,12 @@ private:
     CheckCombo* m_verdicts;
     QPushButton* m_clear;
     QTableView* m_table;
-    CompareChart* m_chart;
-    QWidget* m_chartPane = nullptr;
-    QComboBox* m_units;
-    QLabel* m_chartNote;
+    MatrixView* m_matrix;
+    QStackedWidget* m_tables;
+    QComboBox* m_layouts;
+    QComboBox* m_per;
+    ViewsBox* m_views;
+    ChartPane* m_charts;
     EvidencePanel* m_evidence;
     QFrame* m_evidencePane = nullptr;
     QLabel* m_evidenceTitle = nullptr;
@@ -86,7 +112,11 @@ private:
     QAction* m_export;
     QAction* m_swap;
     QAction* m_showChart;
-    int m_generation = 0; ///< of the comparison under way; an older one is thrown away
+    QAction* m_denominators;
+    QAction* m_pace;
+    compare::Context m_compared; ///< without the figures: what the rows shown were judged by
+    bool m_isShowing = false;    ///< a view: its choices are no change of it
+    int m_generation = 0;        ///< of the comparison under way; an older one is thrown away
 };
 
 } // namespace duibiao::ui

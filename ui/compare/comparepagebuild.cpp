@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page is put together; what it does is in comparepage.cpp.
+#include "compare/chartpane.h"
 #include "compare/checkcombo.h"
-#include "compare/comparechart.h"
 #include "compare/comparedelegates.h"
 #include "compare/comparemodel.h"
 #include "compare/comparepage.h"
 #include "compare/evidencepanel.h"
+#include "compare/matrixview.h"
+#include "compare/viewsbox.h"
 #include "paper/handout.h"
 #include "shared/background.h"
 #include "shared/emptystate.h"
 #include "shared/filedialogs.h"
 #include "shared/icons.h"
+#include "shared/remember.h"
 #include "shared/session.h"
 #include "shared/tablesetup.h"
 
@@ -23,9 +26,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusTipEvent>
 #include <QTableView>
 #include <QToolButton>
@@ -35,33 +39,31 @@ namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
 
-void ComparePage::build()
+QWidget* ComparePage::buildTables()
 {
     setUpTable(m_table, m_model, u"compare"_s);
+    m_table->setObjectName(u"compareTable"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegateForColumn(CompareModel::Completion,
                                       new CompletionDelegate(*m_model, m_table));
     m_table->setItemDelegateForColumn(CompareModel::Verdict,
                                       new VerdictDelegate(*m_model, m_table));
+    for (QTableView* table : {m_table, m_matrix->table()}) {
+        table->setContextMenuPolicy(Qt::ActionsContextMenu);
+        table->addAction(m_pace);
+        table->addAction(m_denominators);
+    }
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_matrix);
+    return m_tables;
+}
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_chart);
-    auto* chartHead = new QHBoxLayout;
-    chartHead->addWidget(m_units);
-    chartHead->addWidget(m_chartNote, 1);
-    m_chartPane = new QWidget;
-    auto* chartLayout = new QVBoxLayout(m_chartPane);
-    chartLayout->setContentsMargins({});
-    chartLayout->addLayout(chartHead);
-    chartLayout->addWidget(scroll, 1);
-
+void ComparePage::build()
+{
     auto* pictures = new QSplitter(Qt::Vertical);
     pictures->setChildrenCollapsible(false);
-    pictures->addWidget(m_table);
-    pictures->addWidget(m_chartPane);
+    pictures->addWidget(buildTables());
+    pictures->addWidget(m_charts);
     pictures->setStretchFactor(0, 3);
     pictures->setStretchFactor(1, 2);
 
@@ -80,17 +82,30 @@ void ComparePage::build()
 QWidget* ComparePage::buildFilters()
 {
     auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins({});
+    auto* layout = new QHBoxLayout;
     for (CheckCombo* filter : filters())
         layout->addWidget(filter);
     layout->addWidget(m_clear);
     layout->addStretch();
-    auto* exportButton = new QToolButton;
-    exportButton->setDefaultAction(m_export);
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exportButton->setFocusPolicy(Qt::StrongFocus);
-    layout->addWidget(exportButton);
+    auto* shown = new QHBoxLayout;
+    for (QWidget* choice : {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_layouts),
+                            static_cast<QWidget*>(m_per)})
+        shown->addWidget(choice);
+    const auto addButton = [shown](QAction* action) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        shown->addWidget(button);
+    };
+    addButton(m_denominators);
+    shown->addStretch();
+    addButton(m_export);
+    auto* lines = new QVBoxLayout;
+    lines->setContentsMargins({});
+    lines->addLayout(layout);
+    lines->addLayout(shown);
+    bar->setLayout(lines);
     return bar;
 }
 
@@ -120,21 +135,27 @@ void ComparePage::buildActions()
     m_showChart->setCheckable(true);
     m_showChart->setChecked(true);
     m_export->setEnabled(false);
+    m_denominators->setObjectName(u"enterDenominators"_s);
+    m_pace->setObjectName(u"enterPace"_s);
 }
 
 void ComparePage::connectParts()
 {
     for (CheckCombo* filter : filters())
-        connect(filter, &CheckCombo::checkedChanged, this, &ComparePage::applyFilters);
+        connect(filter, &CheckCombo::checkedChanged, this, [this] {
+            if (m_isShowing)
+                return;
+            m_views->forgetShown();
+            applyFilters();
+        });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         for (CheckCombo* filter : filters())
             filter->setCheckedKeys({});
     });
-    connect(m_units, &QComboBox::currentIndexChanged, this, &ComparePage::fillChart);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ComparePage::fillChart);
     connect(m_export, &QAction::triggered, this, &ComparePage::exportRows);
     connect(m_swap, &QAction::triggered, this, &ComparePage::swapFocus);
-    connect(m_showChart, &QAction::toggled, m_chartPane, &QWidget::setVisible);
+    connect(m_showChart, &QAction::toggled, m_charts, &QWidget::setVisible);
 
     const auto evidence = [this](const QModelIndex& index) {
         if (const compare::Row* row = m_model->row(index))
@@ -147,11 +168,27 @@ void ComparePage::connectParts()
             [this, evidence] { evidence(m_table->currentIndex()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ComparePage::followTable);
-    connect(m_chart, &CompareChart::currentChanged, this,
-            [this](int bar) { showRow(m_chart->rows()[static_cast<size_t>(bar)]); });
-    connect(m_chart, &CompareChart::activated, this, [this](int bar, int column) {
-        showEvidence(m_chart->rows()[static_cast<size_t>(bar)], column);
-    });
+    connectCharts();
+    connectViews();
+}
+
+void ComparePage::connectCharts()
+{
+    connect(m_charts, &ChartPane::currentChanged, this, &ComparePage::showRow);
+    connect(m_charts, &ChartPane::activated, this, &ComparePage::showEvidence);
+    connect(m_charts, &ChartPane::failed, &session(), &Session::failed);
+    connect(m_charts, &ChartPane::saved, this, &ComparePage::saySaved);
+    connect(m_charts, &ChartPane::wantedChanged, this,
+            [](ChartKind kind) { remember(u"compare/chart"_s, toCode(kind)); });
+    const QString kind = QSettings().value(u"compare/chart"_s).toString();
+    m_charts->setWanted(chartKindFromCode(kind).value_or(ChartKind::Bars));
+}
+
+/// In the status bar.
+void ComparePage::saySaved(const QString& path)
+{
+    QStatusTipEvent tip(tr("Saved as %1").arg(path));
+    QCoreApplication::sendEvent(this, &tip);
 }
 
 void ComparePage::exportRows()
@@ -185,8 +222,7 @@ void ComparePage::writeRows(const QString& path)
             Q_EMIT session().failed(result.error());
             return;
         }
-        QStatusTipEvent tip(tr("Saved as %1").arg(path));
-        QCoreApplication::sendEvent(this, &tip);
+        saySaved(path);
     });
 }
 
@@ -203,10 +239,11 @@ void ComparePage::retranslate()
     m_swap->setText(tr("Between Table and Chart"));
     m_swap->setToolTip(tr("Goes from the table to the chart and back (F6)"));
     m_showChart->setText(tr("Show Chart"));
-    m_showChart->setToolTip(tr("Shows goals and outcomes as bars under the table"));
-    m_units->setAccessibleName(tr("Unit of the chart"));
-    m_units->setToolTip(tr("Bars are shown for one unit at a time"));
+    m_showChart->setToolTip(tr("Shows the chart under the table"));
+    m_charts->retranslate();
+    retranslateViews();
     m_table->setAccessibleName(tr("Comparison of goals and outcomes"));
+    m_matrix->retranslate();
     m_evidenceTitle->setText(tr("Where the numbers come from"));
     auto* close = findChild<QToolButton*>(u"closeEvidence"_s);
     close->setToolTip(tr("Close"));

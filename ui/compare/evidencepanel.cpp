@@ -126,14 +126,34 @@ void EvidencePanel::addSide(const QString& kind, const compare::Side& side, bool
 {
     if (side.parts.empty()) {
         addFigure(kind, side.figure, inView);
+        if (side.figure.pinned || !side.others.empty())
+            addPin(side.figure);
     } else {
         addLabel(tr("%1: %2, added up from:", "kind of figure, value")
                      .arg(kind, wording::quantityText(side.figure.quantity)));
         for (const Figure& part : side.parts)
             addFigure(kind, part, inView && &part == &side.parts.front());
     }
-    for (const Figure& other : side.others)
+    for (const Figure& other : side.others) {
         addFigure(tr("Also stated"), other, false);
+        addPin(other);
+    }
+}
+
+/// Of several values for one cell the planner may say which one stands for it.
+void EvidencePanel::addPin(const Figure& figure)
+{
+    if (figure.id == 0 || m_session.isReadOnly())
+        return;
+    auto* pin =
+        new QPushButton(figure.pinned ? tr("Pinned; Let Go") : tr("Use This Value"), m_content);
+    pin->setObjectName(u"pin%1"_s.arg(figure.id));
+    pin->setToolTip(figure.pinned ? tr("Lets the program choose among the values again")
+                                  : tr("Makes this value stand for its cell, whatever else is "
+                                       "stated"));
+    m_layout->addWidget(pin, 0, Qt::AlignLeft);
+    connect(pin, &QPushButton::clicked, this,
+            [this, id = figure.id, pinned = figure.pinned] { m_session.pinFigure(id, !pinned); });
 }
 
 void EvidencePanel::addFigure(const QString& kind, const Figure& figure, bool inView)

@@ -31,6 +31,7 @@ public:
 
 private:
     void addSide(const QString& kind, const compare::Side& side, bool inView);
+    void addPin(const Figure& figure);
     void addFigure(const QString& kind, const Figure& figure, bool inView);
     void addVersions(const compare::Row& row);
     void addDistricts(const compare::Row& row, const std::vector<compare::Row>& all);
