@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "milestones/milestonespage.h"
 
+#include "milestones/milestonesentence.h"
 #include "milestones/milestonesmodel.h"
+#include "milestones/pairspane.h"
 #include "shared/emptystate.h"
 #include "shared/icons.h"
-#include "shared/sentence.h"
 #include "shared/session.h"
 #include "shared/tablesetup.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,17 +26,84 @@ namespace duibiao::ui {
 using namespace Qt::StringLiterals;
 
 MilestonesPage::MilestonesPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_model(new MilestonesModel(session, this)), m_find(new QLineEdit),
-      m_table(new QTableView), m_sentence(new QLabel),
+    : Page(session, parent), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_pairs(new PairsPane(session)), m_model(new MilestonesModel(session, this)),
+      m_find(new QLineEdit), m_table(new QTableView), m_sentence(new QLabel),
       m_accept(new QAction(icon(u"accept"_s), {}, this)),
       m_reject(new QAction(icon(u"reject"_s), {}, this)),
       m_reopen(new QAction(icon(u"reopen"_s), {}, this)),
       m_open(new QAction(icon(u"reports"_s), {}, this))
 {
     build();
+    connectParts();
+    retranslate();
+    updateActions();
+}
+
+void MilestonesPage::build()
+{
+    m_tabs->setObjectName(u"milestoneTabs"_s);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_find->setClearButtonEnabled(true);
+    m_stack->addWidget(m_pairs);
+    m_stack->addWidget(buildList());
+    m_empty = new EmptyState(m_stack);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_tabs);
+    head->addWidget(m_find, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_empty, 1);
+}
+
+QWidget* MilestonesPage::buildList()
+{
+    setUpTable(m_table, m_model, u"milestones"_s);
+    m_table->setObjectName(u"milestones"_s);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    // single letters act in the table alone, so that they can be typed in the find line
+    const std::initializer_list<std::pair<QAction*, Qt::Key>> shortcuts = {
+        {m_accept, Qt::Key_A},
+        {m_reject, Qt::Key_R},
+        {m_reopen, Qt::Key_O},
+        {m_open, Qt::Key_Return}};
+    for (const auto& [action, key] : shortcuts) {
+        m_table->addAction(action);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto* list = new QWidget;
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_sentence);
+    return list;
+}
+
+void MilestonesPage::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        updateActions();
+        sayEmpty();
+    });
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setText(text);
+        m_pairs->setText(text);
         sayEmpty();
+    });
+    connect(m_pairs, &PairsPane::paired, this, [this] {
+        sayEmpty();
+        Q_EMIT paired();
     });
     connect(m_accept, &QAction::triggered, this, [this] { review(Review::Accepted); });
     connect(m_reject, &QAction::triggered, this, [this] { review(Review::Rejected); });
@@ -46,52 +117,17 @@ MilestonesPage::MilestonesPage(Session& session, QWidget* parent)
         updateActions();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &MilestonesPage::updateActions);
-    retranslate();
-    updateActions();
-}
-
-void MilestonesPage::build()
-{
-    setUpTable(m_table, m_model, u"milestones"_s);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions(pageActions());
-    // single letters act in the table alone, so that they can be typed in the find line
-    const std::initializer_list<std::pair<QAction*, Qt::Key>> shortcuts = {
-        {m_accept, Qt::Key_A},
-        {m_reject, Qt::Key_R},
-        {m_reopen, Qt::Key_O},
-        {m_open, Qt::Key_Return}};
-    for (const auto& [action, key] : shortcuts) {
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-    }
-    m_find->setClearButtonEnabled(true);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::RichText);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 3);
-    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-
-    auto* content = new QWidget;
-    auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins({});
-    inner->addWidget(m_table, 1);
-    inner->addWidget(m_sentence);
-    m_empty = new EmptyState(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_find);
-    layout->addWidget(m_empty, 1);
 }
 
 QList<QAction*> MilestonesPage::pageActions() const
 {
-    return {m_accept, m_reject, m_reopen, m_open};
+    return QList<QAction*>{m_accept, m_reject, m_reopen, m_open} + m_pairs->pairActions();
 }
 
 void MilestonesPage::refresh()
 {
     m_model->reload();
+    m_pairs->refresh();
     sayEmpty();
     showSentence();
 }
@@ -118,8 +154,9 @@ void MilestonesPage::review(Review review)
 
 void MilestonesPage::updateActions()
 {
+    const bool isList = m_tabs->currentIndex() == 1;
     const std::vector<Milestone> milestones =
-        session().isReadOnly() ? std::vector<Milestone>() : selected();
+        session().isReadOnly() || !isList ? std::vector<Milestone>() : selected();
     const auto enable = [&](QAction* action, Review review) {
         action->setEnabled(
             std::any_of(milestones.begin(), milestones.end(),
@@ -129,7 +166,7 @@ void MilestonesPage::updateActions()
     enable(m_reject, Review::Rejected);
     enable(m_reopen, Review::Open);
     const Milestone* current = m_model->milestone(m_table->currentIndex());
-    m_open->setEnabled(current && current->evidence.report != 0);
+    m_open->setEnabled(isList && current && current->evidence.report != 0);
 }
 
 void MilestonesPage::showSentence()
@@ -139,13 +176,17 @@ void MilestonesPage::showSentence()
         m_sentence->setText(tr("Choose a milestone to read its sentence."));
         return;
     }
-    QuotedSentence sentence;
-    if (const auto contents = session().reportContents(milestone->evidence.report))
-        sentence =
-            sentenceAround(contents->text, milestone->evidence.begin, milestone->evidence.end);
-    if (sentence.quote.isEmpty())
-        sentence.quote = milestone->evidence.quote;
-    m_sentence->setText(toHtml(sentence));
+    m_sentence->setText(sentenceOf(session(), *milestone));
+}
+
+/// Among what was read, where every milestone has a line of its own.
+void MilestonesPage::showMilestone(MilestoneId milestone)
+{
+    m_tabs->setCurrentIndex(1);
+    if (const QModelIndex index = m_model->indexOfId(milestone); index.isValid()) {
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+    }
 }
 
 void MilestonesPage::openEvidence()
@@ -160,7 +201,8 @@ void MilestonesPage::sayEmpty()
         m_empty->say(tr("No milestones yet"),
                      tr("Reports that say what was issued, built or founded bring them; import "
                         "reports on the Reports page."));
-    else if (m_model->rowCount() == 0)
+    else if (!m_find->text().isEmpty() &&
+             (m_tabs->currentIndex() == 1 ? m_model->rowCount() : m_pairs->rowCount()) == 0)
         m_empty->say(tr("No milestone has these words"), tr("Clear the line above to see all."));
     else
         m_empty->say({});
@@ -168,6 +210,12 @@ void MilestonesPage::sayEmpty()
 
 void MilestonesPage::retranslate()
 {
+    m_tabs->setTabText(0, tr("Planned and Done"));
+    m_tabs->setTabToolTip(0, tr("What was planned beside what came of it"));
+    m_tabs->setTabText(1, tr("As Read"));
+    m_tabs->setTabToolTip(1, tr("Every milestone by itself, to be accepted or rejected"));
+    m_tabs->setAccessibleName(tr("How milestones are shown"));
+    m_pairs->retranslate();
     m_find->setPlaceholderText(tr("Find milestones"));
     m_find->setAccessibleName(tr("Find milestones"));
     m_table->setAccessibleName(tr("Milestones"));

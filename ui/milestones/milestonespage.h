@@ -7,14 +7,18 @@
 
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace duibiao::ui {
 
 class EmptyState;
 class MilestonesModel;
+class PairsPane;
 
-/// What was planned and done without a number, to be accepted or refused, with its sentence below.
+/// What was planned and done without a number: plans beside what came of them, and, on a second
+/// tab, each as it was read, to be accepted or refused. Sentences stand below.
 class MilestonesPage : public Page
 {
     Q_OBJECT
@@ -23,6 +27,11 @@ public:
     explicit MilestonesPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    void showMilestone(MilestoneId milestone) override;
+
+Q_SIGNALS:
+    /// Plans and deeds were paired and are on show.
+    void paired();
 
 protected:
     void refresh() override;
@@ -30,6 +39,8 @@ protected:
 
 private:
     void build();
+    QWidget* buildList();
+    void connectParts();
     void review(Review review);
     void updateActions();
     void showSentence();
@@ -37,6 +48,9 @@ private:
     void sayEmpty();
     [[nodiscard]] std::vector<Milestone> selected() const;
 
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    PairsPane* m_pairs;
     MilestonesModel* m_model;
     QLineEdit* m_find;
     QTableView* m_table;
