@@ -108,17 +108,11 @@ QColor over(const QColor& tint, const QColor& ground)
 
 } // namespace
 
-class TestAccessibility : public QObject
+class TestAccessibility : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        QVERIFY(knowledge());
-    }
-    void init() { QSettings().clear(); }
     void cleanup()
     {
         wording::useLanguage(u"en"_s);

@@ -77,18 +77,11 @@ bool storeAll(Desk& desk, ui::ImportDialog* dialog)
 
 } // namespace
 
-class TestImport : public QObject
+class TestImport : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        QVERIFY(knowledge());
-    }
-    void init() { QSettings().clear(); }
-
     void pastedTextBecomesAReport()
     {
         Desk desk;

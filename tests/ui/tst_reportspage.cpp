@@ -51,18 +51,11 @@ Milestone milestoneAt(MilestoneId id, qsizetype begin, const QString& quote)
 
 } // namespace
 
-class TestReports : public QObject
+class TestReports : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        QVERIFY(knowledge());
-    }
-    void init() { QSettings().clear(); }
-
     void modelsKeepTheRulesOfModels()
     {
         constexpr auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;

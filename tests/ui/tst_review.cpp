@@ -26,18 +26,11 @@ int countWith(const Desk& desk, Review review)
 
 } // namespace
 
-class TestReview : public QObject
+class TestReview : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        QVERIFY(knowledge());
-    }
-    void init() { QSettings().clear(); }
-
     void aDayOfReview()
     {
         Desk desk;

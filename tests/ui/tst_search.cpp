@@ -63,18 +63,11 @@ struct Searching
 
 } // namespace
 
-class TestSearch : public QObject
+class TestSearch : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        QVERIFY(knowledge());
-    }
-    void init() { QSettings().clear(); }
-
     void findsTextFiguresAndMilestones()
     {
         const Searching searching;

@@ -50,18 +50,11 @@ QString enabledActions(const Desk& desk)
 
 } // namespace
 
-class TestShell : public QObject
+class TestShell : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        QVERIFY(knowledge());
-    }
-    void init() { QSettings().clear(); }
-
     void actionsAreEnabledWhereTheyCanWork()
     {
         Desk desk;

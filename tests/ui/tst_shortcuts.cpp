@@ -68,18 +68,11 @@ public:
 
 } // namespace
 
-class TestShortcuts : public QObject
+class TestShortcuts : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        QVERIFY(knowledge());
-    }
-    void init() { QSettings().clear(); }
-
     void aChosenKeyWorksAtOnceAndAfterARestart()
     {
         Desk desk;

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,6 +27,24 @@
 namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines of Chinese among Latin words are drawn higher than Qt reckons, and the last would be cut.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) +
+               QSize(0, option.fontMetrics.height() / 2);
+    }
+};
+
+} // namespace
 
 ChecksPage::ChecksPage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new ChecksModel(session, this)), m_shown(new QComboBox),
@@ -62,6 +81,7 @@ void ChecksPage::build()
     setUpTable(m_table, m_model, u"checks"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
             &QTableView::resizeRowsToContents);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -114,6 +134,7 @@ void ChecksPage::refresh()
         m_running = false;
         m_model->setFindings(std::move(findings));
         m_table->resizeRowsToContents();
+        moveOn(0);
         updateState();
         Q_EMIT checked();
     });
@@ -143,6 +164,7 @@ void ChecksPage::applyFilter()
 {
     m_model->show(static_cast<ChecksModel::Shown>(m_shown->currentData().toInt()));
     m_table->resizeRowsToContents();
+    moveOn(0);
     updateState();
 }
 

@@ -44,7 +44,7 @@ private:
     void applyFilter();
     void askRemark();
     void reopen();
-    /// The next finding after those that went out of sight.
+    /// To the finding in this row, or the last one, where none is current.
     void moveOn(int row);
     [[nodiscard]] std::vector<compare::Finding> chosen(bool accepted) const;
     void sayEmpty();

@@ -86,7 +86,7 @@ void LedgerDialog::build()
     // our own columns are known
     matching->setVisible(!exchange::isOurs(m_grids));
     buildChanges();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = buttons->addButton(tr("&Take Over"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(u"ledgerApply"_s);
     m_apply->setDefault(true);
