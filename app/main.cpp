@@ -75,6 +75,7 @@ void takeArguments(ui::MainWindow& window, const Arguments& arguments)
 
 int main(int argc, char* argv[])
 {
+    const std::shared_future<void> fontList = ui::readFontList();
     const QApplication application(argc, argv);
     nameApplication();
     const QString language = QSettings().value(u"window/language"_s).toString();
@@ -84,7 +85,7 @@ int main(int argc, char* argv[])
     ui::SingleInstance instance(ui::SingleInstance::defaultName());
     if (instance.start(arguments.files) == ui::SingleInstance::Outcome::HandedOver)
         return 0;
-    const ui::Startup startup;
+    const ui::Startup startup(fontList);
     if (const ui::Theme theme = ui::savedTheme(); theme != ui::Theme::System)
         ui::applyTheme(theme);
 

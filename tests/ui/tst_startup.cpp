@@ -25,7 +25,7 @@ private Q_SLOTS:
         const QStringList files = {m_folder.filePath(u"plan.txt"_s),
                                    m_folder.filePath(u"a.duibiao"_s)};
         QVERIFY(store::Workspace::create(files.at(1)));
-        const ui::Startup startup;
+        const ui::Startup startup(ui::readFontList());
         ui::Session session(startup.knowledge());
         ui::Startup::openEarly(session, files);
         QCOMPARE(session.path(), files.at(1));
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(letter.open(QIODevice::WriteOnly));
         letter.write("just a letter");
         letter.close();
-        const ui::Startup startup;
+        const ui::Startup startup(ui::readFontList());
         ui::Session session(startup.knowledge());
         ui::Startup::openEarly(session, {letter.fileName()});
         QVERIFY(!session.isOpen());
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void withoutAWorkspaceNothingIsOpened()
     {
-        const ui::Startup startup;
+        const ui::Startup startup(ui::readFontList());
         ui::Session session(startup.knowledge());
         ui::Startup::openEarly(session, {u"plan.txt"_s});
         QVERIFY(!session.isOpen());

@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <fontconfig/fontconfig.h>
 #include <ranges>
 
 namespace duibiao::ui {
@@ -14,16 +15,22 @@ namespace duibiao::ui {
 namespace {
 
 /// Any question about a family fills the database first.
-void fillFontDatabase()
+void fillFontDatabase(const std::shared_future<void>& fontList)
 {
-    (void)QFontDatabase::styles({});
+    fontList.wait();
+    static_cast<void>(QFontDatabase::styles({}));
 }
 
 } // namespace
 
-Startup::Startup()
+std::shared_future<void> readFontList()
+{
+    return std::async(std::launch::async, [] { FcInit(); }).share();
+}
+
+Startup::Startup(std::shared_future<void> fontList)
     : m_knowledge(std::async(std::launch::async, &reading::loadKnowledge).share()),
-      m_fonts(std::async(std::launch::async, &fillFontDatabase))
+      m_fonts(std::async(std::launch::async, &fillFontDatabase, std::move(fontList)))
 {
 }
 

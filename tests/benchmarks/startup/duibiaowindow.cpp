@@ -15,9 +15,10 @@
 
 int main(int argc, char* argv[])
 {
+    const std::shared_future<void> fontList = duibiao::ui::readFontList();
     QApplication application(argc, argv);
     duibiao::wording::useLanguage(duibiao::wording::systemLanguage());
-    const duibiao::ui::Startup startup;
+    const duibiao::ui::Startup startup(fontList);
     const QStringList files = QApplication::arguments().mid(1);
     duibiao::ui::Session session(startup.knowledge());
     duibiao::ui::Startup::openEarly(session, files);
