@@ -4,7 +4,9 @@
 #include "text/decode.h"
 #include "textlines.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -19,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Far more than a page has; deeper ones would exhaust the stack of the parser.
-constexpr qsizetype mostTags = 100'000;
+/// Far deeper than a page is; the parser's time grows with the square of it.
+constexpr int deepest = 3'000;
 
 struct Destroy
 {
@@ -80,10 +82,21 @@ private:
     {
         if (node->type == GUMBO_NODE_ELEMENT)
             enter(node);
-        else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA)
-            m_lines.add(flowing(node->v.text.text));
-        else if (node->type == GUMBO_NODE_WHITESPACE)
-            m_lines.add(u" ");
+        else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA ||
+                 node->type == GUMBO_NODE_WHITESPACE)
+            add(node->v.text.text);
+    }
+
+    void add(const char* text)
+    {
+        if (m_asIs == 0)
+            return m_lines.add(flowing(text));
+        const QStringList lines = QString::fromUtf8(text).split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                m_lines.endLine();
+            m_lines.add(lines[i]);
+        }
     }
 
     void enter(const GumboNode* node)
@@ -95,20 +108,23 @@ private:
             m_lines.beginRow();
         else if (!isOneOf(inLine, tag))
             m_lines.endLine();
+        m_asIs += tag == GUMBO_TAG_PRE ? 1 : 0;
         m_open.emplace_back(node, 0U);
     }
 
     void leave(GumboTag tag)
     {
+        m_asIs -= tag == GUMBO_TAG_PRE ? 1 : 0;
         if (tag == GUMBO_TAG_TR)
             m_lines.endRow();
         else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
             m_lines.endCell();
-        else if (!isOneOf(inLine, tag))
+        else if (tag != GUMBO_TAG_BR && !isOneOf(inLine, tag))
             m_lines.endLine();
     }
 
     TextLines m_lines;
+    int m_asIs = 0; ///< open elements whose line ends count
     std::vector<std::pair<const GumboNode*, unsigned>> m_open; ///< with the next child of each
 };
 
@@ -130,18 +146,47 @@ QString declaredEncoding(const QByteArray& bytes)
     return {};
 }
 
+/// How many elements are open at once, at the most. Those that have no end, or that the next of
+/// their kind ends, do not count: they don't nest.
+int nesting(const QByteArray& page)
+{
+    static const QSet<QByteArray> flat{"p",    "li",   "td",     "th",    "tr",   "dt",  "dd",
+                                       "br",   "img",  "input",  "meta",  "link", "hr",  "col",
+                                       "area", "base", "option", "param", "wbr",  "!--", "script"};
+    QHash<QByteArray, int> byName; ///< that are open
+    int open = 0;
+    int most = 0;
+    for (qsizetype at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+        const bool ends = page.mid(at + 1, 1) == "/";
+        QByteArray name = page.mid(at + (ends ? 2 : 1), 8).toLower();
+        name.truncate(std::distance(name.begin(), std::ranges::find_if(name, [](char c) {
+                                        return !(c >= 'a' && c <= 'z') && c != '!' && c != '-';
+                                    })));
+        if (name == "script" && !ends) // a program compares with <
+            at = std::max(at, page.indexOf("</script", at) - 1);
+        if (name.isEmpty() || flat.contains(name))
+            continue;
+        int& ofName = byName[name];
+        const int change = !ends ? 1 : ofName > 0 ? -1 : 0; // an end without a beginning is none
+        ofName += change;
+        open += change;
+        most = std::max(most, open);
+    }
+    return most;
+}
+
 } // namespace
 
 Result<QByteArray> htmlText(const QByteArray& bytes)
 {
-    if (bytes.count('<') > mostTags)
-        return failure(ErrorCode::FileTooLarge, {}, {}, QString::number(bytes.size()));
     auto decoded = text::decode(bytes, declaredEncoding(bytes));
     if (!decoded) // what a page says of itself can be wrong
         decoded = text::decode(bytes);
     if (!decoded)
         return tl::unexpected(decoded.error());
     const QByteArray page = decoded->text.toUtf8();
+    if (nesting(page) > deepest)
+        return failure(ErrorCode::FileNotText);
     const std::unique_ptr<GumboOutput, Destroy> tree(gumbo_parse_with_options(
         &kGumboDefaultOptions, page.constData(), static_cast<size_t>(page.size())));
     if (!tree)
