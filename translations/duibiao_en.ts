@@ -82,6 +82,10 @@
         <source>replace %n report(s) with newer editions</source>
         <translation><numerusform>replace %n report with a newer edition</numerusform><numerusform>replace %n reports with newer editions</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>take over %n change(s) of a table</source>
+        <translation><numerusform>take over %n change of a table</numerusform><numerusform>take over %n changes of a table</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>duibiao::paper::Manuscript</name>
@@ -157,6 +161,17 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n Finding(s)</source>
+        <translation><numerusform>Accept %n Finding</numerusform><numerusform>Accept %n Findings</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::AccuracyPage</name>
     <message numerus="yes">
         <source>Of %n figure(s) accepted or corrected, %1 were read right in every respect; %2 more were refused.</source>
@@ -171,17 +186,21 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::ChartPane</name>
+    <message numerus="yes">
+        <source>The first %n row(s) with a goal</source>
+        <translation><numerusform>The first %n row with a goal</numerusform><numerusform>The first %n rows with a goal</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n district(s)</source>
+        <translation><numerusform>The first %n district</numerusform><numerusform>The first %n districts</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::CheckCombo</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>duibiao::ui::ComparePage</name>
-    <message numerus="yes">
-        <source>The first %n row(s) with a goal</source>
-        <translation><numerusform>The first %n row with a goal</numerusform><numerusform>The first %n rows with a goal</numerusform></translation>
     </message>
 </context>
 <context>
@@ -214,6 +233,17 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n change(s) will be taken over; Space ticks what is selected.</source>
+        <translation><numerusform>%1 of %n change will be taken over; Space ticks what is selected.</numerusform><numerusform>%1 of %n changes will be taken over; Space ticks what is selected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s) that are not understood</source>
+        <translation><numerusform>and %n more row that are not understood</numerusform><numerusform>and %n more rows that are not understood</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -226,6 +256,13 @@
     <message numerus="yes">
         <source>%n to review</source>
         <translation><numerusform>%n to review</numerusform><numerusform>%n to review</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n more row(s) of this indicator are in the list.</source>
+        <translation><numerusform>%n more row of this indicator are in the list.</numerusform><numerusform>%n more rows of this indicator are in the list.</numerusform></translation>
     </message>
 </context>
 <context>

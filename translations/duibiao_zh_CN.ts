@@ -17,7 +17,7 @@
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1, OpenCC, ICU, SQLite and libxlsxwriter.</source>
         <translation>把教育工作计划中的目标与总结中报告的成效逐项对照。
 
-本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。使用 Qt %1、OpenCC、ICU、SQLite 和 libxlsxwriter 构建。</translation>
+本程序是自由软件,采用 GNU 通用公共许可证第 3 版或更新版本。使用 Qt %1、OpenCC、ICU、SQLite 和 libxlsxwriter 构建。</translation>
     </message>
 </context>
 <context>
@@ -36,23 +36,23 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The workspace, a .duibiao file.</source>
-        <translation>工作区（.duibiao 文件）。</translation>
+        <translation>工作区(.duibiao 文件)。</translation>
     </message>
     <message>
         <source>The file to write; its ending says the format.</source>
-        <translation>要写出的文件；扩展名决定格式。</translation>
+        <translation>要写出的文件;扩展名决定格式。</translation>
     </message>
     <message>
         <source>Only this district, by path, name or code; may be given again.</source>
-        <translation>只要这个区划（路径、名称或代码）；可多次给出。</translation>
+        <translation>只要这个区划(路径、名称或代码);可多次给出。</translation>
     </message>
     <message>
         <source>Only this indicator, by id or name; may be given again.</source>
-        <translation>只要这个指标（编号或名称）；可多次给出。</translation>
+        <translation>只要这个指标(编号或名称);可多次给出。</translation>
     </message>
     <message>
         <source>Only what overlaps this period, such as 2022, 2021H1 or 2020-2025; may be given again.</source>
-        <translation>只要与该时段有重叠的内容，如 2022、2021H1 或 2020-2025；可多次给出。</translation>
+        <translation>只要与该时段有重叠的内容,如 2022、2021H1 或 2020-2025;可多次给出。</translation>
     </message>
     <message>
         <source>Format of the result.</source>
@@ -60,11 +60,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try: duibiao-cli %1 --help</source>
-        <translation>请试：duibiao-cli %1 --help</translation>
+        <translation>请试:duibiao-cli %1 --help</translation>
     </message>
     <message>
         <source>--%1 takes one of %2, not “%3”.</source>
-        <translation>--%1 只能是 %2 之一，不能是“%3”。</translation>
+        <translation>--%1 只能是 %2 之一,不能是“%3”。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -83,10 +83,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>这里不应有“%1”。</translation>
     </message>
     <message>
-        <source>Tells what does not fit in a workspace.</source>
-        <translation>指出工作区中不相符之处。</translation>
-    </message>
-    <message>
         <source>Sets the goals of a workspace beside its outcomes.</source>
         <translation>把工作区中的目标与成效逐项对照。</translation>
     </message>
@@ -96,7 +92,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Reads reports and prints what they say. Stores nothing.</source>
-        <translation>读取报告并输出其中的数据，不存储。</translation>
+        <translation>读取报告并输出其中的数据,不存储。</translation>
     </message>
     <message>
         <source>There is no district “%1”.</source>
@@ -116,7 +112,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1: already there, nothing stored</source>
-        <translation>%1：已在工作区中，未重复存入</translation>
+        <translation>%1:已在工作区中,未重复存入</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -133,7 +129,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1: %2, %3, %4, %5</source>
         <extracomment>file: district, period, number of figures, number of milestones</extracomment>
-        <translation>%1：%2，%3，%4，%5</translation>
+        <translation>%1:%2,%3,%4,%5</translation>
     </message>
     <message>
         <source>Which figures to take as reviewed.</source>
@@ -149,7 +145,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try: duibiao-cli --help</source>
-        <translation>请试：duibiao-cli --help</translation>
+        <translation>请试:duibiao-cli --help</translation>
     </message>
     <message>
         <source>Value</source>
@@ -249,7 +245,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message numerus="yes">
         <source>%1; a newer edition of a stored report, %n change(s) to look at</source>
-        <translation><numerusform>%1；已存报告的新版，有 %n 处变化待查看</numerusform></translation>
+        <translation>
+            <numerusform>%1；已存报告的新版，有 %n 处变化待查看</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads reports and stores them in a workspace, which is made if it does not exist. If one file cannot be used, nothing is stored. A newer edition of a stored report takes its place.</source>
@@ -312,36 +310,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>尚未学到内容。</translation>
     </message>
     <message>
-        <source>Usage: duibiao-cli VERB [options]
-
-  extract FILE...             read reports, print what they say, store nothing
-  import -w WORKSPACE FILE... read reports and store them
-  compare -w WORKSPACE        set goals beside outcomes
-  check -w WORKSPACE          tell what does not fit
-  export -w WORKSPACE -o FILE write .xlsx, .csv, .pdf, .docx or .odt
-  ledger -w WORKSPACE FILE    tell what an edited workbook would change
-  accuracy -w WORKSPACE       tell how right the reading was
-  reread -w WORKSPACE         tell what would be read differently now
-  lessons -w WORKSPACE        list what corrections taught
-
-duibiao-cli VERB --help tells the options of a verb.
-</source>
-        <translation>用法：duibiao-cli 命令 [选项]
-
-  extract 文件...             读取报告并输出其中的内容，不保存
-  import -w 工作区 文件...    读取报告并存入工作区
-  compare -w 工作区           把目标与成效对照起来
-  check -w 工作区             指出不相符之处
-  export -w 工作区 -o 文件    写成 .xlsx、.csv、.pdf、.docx 或 .odt
-  ledger -w 工作区 文件       说明改过的工作簿会带来哪些变更
-  accuracy -w 工作区          说明读取的准确程度
-  reread -w 工作区            说明现在重读会有哪些不同
-  lessons -w 工作区           列出从更正中学到的内容
-
-duibiao-cli 命令 --help 说明该命令的选项。
-</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>新增</translation>
     </message>
@@ -359,7 +327,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Change</source>
-        <translation>变化</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -384,6 +352,78 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Store the changes.</source>
         <translation>存入这些更改。</translation>
+    </message>
+    <message>
+        <source>Several findings have a key that begins with “%1”.</source>
+        <translation>有多项核查结果的编号以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>There is no finding with the key “%1”.</source>
+        <translation>没有编号为“%1”的核查结果。</translation>
+    </message>
+    <message>
+        <source>Accept the finding whose key begins so, until its figures change; may be given again.</source>
+        <translation>认可编号以此开头的核查结果，直到所涉数据改变；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Why what is accepted may stand.</source>
+        <translation>认可的理由。</translation>
+    </message>
+    <message>
+        <source>Take the acceptance of this finding back; may be given again.</source>
+        <translation>取消对该核查结果的认可；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Tells what does not fit in a workspace, and lets what may stand be accepted.</source>
+        <translation>说明工作区中的不相符之处，并可认可可以保留的问题。</translation>
+    </message>
+    <message>
+        <source>Tells which plans and summaries are there for each district and year, which goals nobody reported on and which outcomes nobody promised.</source>
+        <translation>按区划和年份说明已有哪些计划和总结，哪些目标无人报告，哪些成效事先未提。</translation>
+    </message>
+    <message>
+        <source>What a table or .csv lists: the documents of each district and year, goals without outcome, or outcomes without goal. JSON has all three.</source>
+        <translation>表格或 .csv 列出什么：各区划各年的文件、无成效的目标，或无目标的成效。JSON 三者都有。</translation>
+    </message>
+    <message>
+        <source>Usage: duibiao-cli VERB [options]
+
+  extract FILE...             read reports, print what they say, store nothing
+  import -w WORKSPACE FILE... read reports and store them
+  compare -w WORKSPACE        set goals beside outcomes
+  check -w WORKSPACE          tell what does not fit
+  coverage -w WORKSPACE       tell what is there and what is missing
+  export -w WORKSPACE -o FILE write .xlsx, .csv, .pdf, .docx or .odt
+  ledger -w WORKSPACE FILE    tell what an edited workbook would change
+  accuracy -w WORKSPACE       tell how right the reading was
+  reread -w WORKSPACE         tell what would be read differently now
+  lessons -w WORKSPACE        list what corrections taught
+
+duibiao-cli VERB --help tells the options of a verb.
+</source>
+        <translation>用法：duibiao-cli 命令 [选项]
+
+  extract 文件...             读取报告并输出其中的内容，不保存
+  import -w 工作区 文件...    读取报告并存入工作区
+  compare -w 工作区           把目标与成效对照起来
+  check -w 工作区             指出不相符之处
+  coverage -w 工作区          说明已有什么、还缺什么
+  export -w 工作区 -o 文件    写成 .xlsx、.csv、.pdf、.docx 或 .odt
+  ledger -w 工作区 文件       说明改过的工作簿会带来哪些变更
+  accuracy -w 工作区          说明读取的准确程度
+  reread -w 工作区            说明现在重读会有哪些不同
+  lessons -w 工作区           列出从更正中学到的内容
+
+duibiao-cli 命令 --help 说明该命令的选项。
+</translation>
+    </message>
+    <message>
+        <source>A view that was saved in the workspace; other filters go before what it says.</source>
+        <translation>工作区中已存的视图；其他筛选条件优先于视图。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” in the workspace.</source>
+        <translation>工作区中没有视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -410,19 +450,19 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 is not a text but a picture, an archive or a program. Save the report as plain text (.txt) first.</source>
-        <translation>%1 不是文本，而是图片、压缩包或程序。请先把报告另存为纯文本（.txt）。</translation>
+        <translation>%1 不是文本,而是图片、压缩包或程序。请先把报告另存为纯文本(.txt)。</translation>
     </message>
     <message>
         <source>%1 is in no known encoding: it cannot be read from byte %2 on. Choose its encoding by hand, or save it as UTF-8.</source>
-        <translation>%1 的编码无法识别：从第 %2 字节起不能读取。请手动选择编码，或另存为 UTF-8。</translation>
+        <translation>%1 的编码无法识别:从第 %2 字节起不能读取。请手动选择编码,或另存为 UTF-8。</translation>
     </message>
     <message>
         <source>%1 ends inside a character at byte %2: it was cut off. Fetch the whole file again.</source>
-        <translation>%1 在第 %2 字节处的一个字中间断开：文件不完整。请重新获取完整文件。</translation>
+        <translation>%1 在第 %2 字节处的一个字中间断开:文件不完整。请重新获取完整文件。</translation>
     </message>
     <message>
         <source>%1 is of a format that cannot be read. Save the report as plain text (.txt) first.</source>
-        <translation>%1 的格式不能读取。请先把报告另存为纯文本（.txt）。</translation>
+        <translation>%1 的格式不能读取。请先把报告另存为纯文本(.txt)。</translation>
     </message>
     <message>
         <source>%1 names no district. Enter its district, then store it.</source>
@@ -434,11 +474,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>The workspace %1 does not exist. Check its name, or make a new one.</source>
-        <translation>工作区 %1 不存在。请检查名称，或新建一个。</translation>
+        <translation>工作区 %1 不存在。请检查名称,或新建一个。</translation>
     </message>
     <message>
         <source>The workspace %1 exists already. Open it, or choose another name.</source>
-        <translation>工作区 %1 已存在。请打开它，或换一个名称。</translation>
+        <translation>工作区 %1 已存在。请打开它,或换一个名称。</translation>
     </message>
     <message>
         <source>%1 is not a Duibiao workspace. Choose a .duibiao file.</source>
@@ -478,11 +518,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 could not be written: the disk is full. Make room and try again; nothing was changed.</source>
-        <translation>无法写入 %1：磁盘已满。请腾出空间后重试；没有作任何改动。</translation>
+        <translation>无法写入 %1:磁盘已满。请腾出空间后重试;没有作任何改动。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Close it in other programs and check that you may write there, or choose another name.</source>
-        <translation>无法写入 %1。请在其他程序中关闭它，检查写入权限，或换一个名称。</translation>
+        <translation>无法写入 %1。请在其他程序中关闭它,检查写入权限,或换一个名称。</translation>
     </message>
     <message>
         <source>%1 is not valid.</source>
@@ -507,43 +547,43 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1: the districts add up to %2, but their city states %3. Check which one is out of date.</source>
-        <translation>%1：各区合计 %2，而全市为 %3。请核对哪一个不是最新的。</translation>
+        <translation>%1:各区合计 %2,而全市为 %3。请核对哪一个不是最新的。</translation>
     </message>
     <message>
         <source>%1: the parts of %2 add up to %3, but %4 is stated for the whole. Check the parts.</source>
-        <translation>%1：%2 的各部分合计 %3，而总数写的是 %4。请核对各部分。</translation>
+        <translation>%1:%2 的各部分合计 %3,而总数写的是 %4。请核对各部分。</translation>
     </message>
     <message>
         <source>%1: the parts of “%2” add up to %3, but %4 is stated. Check the numbers in the sentence.</source>
-        <translation>%1：“%2”的各部分合计 %3，而写的是 %4。请核对原句中的数字。</translation>
+        <translation>%1:“%2”的各部分合计 %3,而写的是 %4。请核对原句中的数字。</translation>
     </message>
     <message>
         <source>%1: for “%2” the difference to the target implies a target of %3, but the completion rates of its parts imply %4. Ask which one holds.</source>
-        <translation>%1：“%2”按超出目标的数量推算目标为 %3，按各部分完成率推算则为 %4。请核实以哪个为准。</translation>
+        <translation>%1:“%2”按超出目标的数量推算目标为 %3,按各部分完成率推算则为 %4。请核实以哪个为准。</translation>
     </message>
     <message>
         <source>%1: for “%2” a target of %3 is stated, but the completion rate implies %4. Ask which one holds.</source>
-        <translation>%1：“%2”写明的目标为 %3，按完成率推算则为 %4。请核实以哪个为准。</translation>
+        <translation>%1:“%2”写明的目标为 %3,按完成率推算则为 %4。请核实以哪个为准。</translation>
     </message>
     <message>
         <source>%1: a summary of %2 was published on %3, before that time was over. Check its period.</source>
-        <translation>%1：%2的总结发布于 %3，当时该时段尚未结束。请核对时段。</translation>
+        <translation>%1:%2的总结发布于 %3,当时该时段尚未结束。请核对时段。</translation>
     </message>
     <message>
         <source>%1: a plan for %2 was published on %3, after that time was over. Check its period and date.</source>
-        <translation>%1：%2的计划发布于 %3，当时该时段已经结束。请核对时段和日期。</translation>
+        <translation>%1:%2的计划发布于 %3,当时该时段已经结束。请核对时段和日期。</translation>
     </message>
     <message>
         <source>“%1”, %2: %3 in %4, but %5 in %6. Decide which one counts.</source>
-        <translation>“%1”，%2：%4中为 %3，%6中为 %5。请确定以哪个为准。</translation>
+        <translation>“%1”,%2:%4中为 %3,%6中为 %5。请确定以哪个为准。</translation>
     </message>
     <message>
         <source>%1: “%2” is %3, but a share lies between 0 and 100 %. Check the number.</source>
-        <translation>%1：“%2”为 %3，而比例应在 0 到 100% 之间。请核对数字。</translation>
+        <translation>%1:“%2”为 %3,而比例应在 0 到 100% 之间。请核对数字。</translation>
     </message>
     <message>
         <source>%1: “%2” changed by %3; for a rate, percentage points must be meant. Correct the unit.</source>
-        <translation>%1：“%2”变化 %3；对比率来说应为百分点。请更正单位。</translation>
+        <translation>%1:“%2”变化 %3;对比率来说应为百分点。请更正单位。</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -599,7 +639,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Change</source>
-        <translation>变化</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Money</source>
@@ -611,7 +651,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Accepted</source>
-        <translation>已采纳</translation>
+        <translation>已认可</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -707,7 +747,9 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>refuse %n figure(s)</source>
-        <translation><numerusform>剔除 %n 个数据</numerusform></translation>
+        <translation>
+            <numerusform>剔除 %n 个数据</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>reopen %n figure(s)</source>
@@ -837,23 +879,23 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>No outcome is reported for %1; the last one was %2 (%3).</source>
-        <translation>没有报告%1的成效；此前最近一次为 %2（%3）。</translation>
+        <translation>没有报告%1的成效;此前最近一次为 %2(%3)。</translation>
     </message>
     <message>
         <source>%1 of %2 so far, with %3 of the time gone.</source>
-        <translation>目前为 %1，目标 %2，时间已过 %3。</translation>
+        <translation>目前为 %1,目标 %2,时间已过 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: ahead, with %3 of the time gone.</source>
-        <translation>目前为 %1，目标 %2，时间已过 %3：进度超前。</translation>
+        <translation>目前为 %1,目标 %2,时间已过 %3:进度超前。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: on pace, with %3 of the time gone.</source>
-        <translation>目前为 %1，目标 %2，时间已过 %3：符合序时进度。</translation>
+        <translation>目前为 %1,目标 %2,时间已过 %3:符合序时进度。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: behind, with %3 of the time gone.</source>
-        <translation>目前为 %1，目标 %2，时间已过 %3：进度滞后。</translation>
+        <translation>目前为 %1,目标 %2,时间已过 %3:进度滞后。</translation>
     </message>
     <message>
         <source>%1 reaches the goal of %2 even at its lowest.</source>
@@ -877,11 +919,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 exceeds the limit of %2 by %3.</source>
-        <translation>%1 超过限额 %2，多出 %3。</translation>
+        <translation>%1 超过限额 %2,多出 %3。</translation>
     </message>
     <message>
         <source>%1 may lie on either side of %2: what is written allows both.</source>
-        <translation>%1 与 %2 孰高孰低无法判定：按原文两种可能都有。</translation>
+        <translation>%1 与 %2 孰高孰低无法判定:按原文两种可能都有。</translation>
     </message>
     <message>
         <source>%1 reaches the goal of %2.</source>
@@ -893,15 +935,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goal: %1</source>
-        <translation>目标：%1</translation>
+        <translation>目标:%1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation>成效：%1</translation>
+        <translation>成效:%1</translation>
     </message>
     <message>
         <source>Base: %1</source>
-        <translation>基数：%1</translation>
+        <translation>基数:%1</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -1102,11 +1144,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Proposed changes</source>
-        <translation>拟作变更</translation>
+        <translation>提出的更改</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>原值</translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>After</source>
@@ -1197,19 +1239,27 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>match %n milestone(s)</source>
-        <translation><numerusform>匹配 %n 项事项</numerusform></translation>
+        <translation>
+            <numerusform>匹配 %n 项事项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>accept %n finding(s)</source>
-        <translation><numerusform>认可 %n 项核查结果</numerusform></translation>
+        <translation>
+            <numerusform>认可 %n 项核查结果</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>reopen %n finding(s)</source>
-        <translation><numerusform>重新打开 %n 项核查结果</numerusform></translation>
+        <translation>
+            <numerusform>重新打开 %n 项核查结果</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>change %n denominator(s)</source>
-        <translation><numerusform>修改 %n 项分母数据</numerusform></translation>
+        <translation>
+            <numerusform>修改 %n 项分母数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>save a view</source>
@@ -1221,15 +1271,21 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>forget %n lesson(s)</source>
-        <translation><numerusform>忘记 %n 条学到的写法</numerusform></translation>
+        <translation>
+            <numerusform>忘记 %n 条学到的写法</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>reread %n report(s)</source>
-        <translation><numerusform>重新读取 %n 份报告</numerusform></translation>
+        <translation>
+            <numerusform>重新读取 %n 份报告</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>replace %n report(s) with newer editions</source>
-        <translation><numerusform>以新版替换 %n 份报告</numerusform></translation>
+        <translation>
+            <numerusform>以新版替换 %n 份报告</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 districts</source>
@@ -1436,6 +1492,48 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>Outcomes</source>
         <translation>结果</translation>
     </message>
+    <message numerus="yes">
+        <source>take over %n change(s) of a table</source>
+        <translation><numerusform>采用表格中的 %n 项更改</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, difference</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>— missing</source>
+        <translation>— 缺</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reports</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Goals not reported on</source>
+        <translation>无人报告的目标</translation>
+    </message>
+    <message>
+        <source>Outcomes not promised</source>
+        <translation>事先未提的成效</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::paper::Axis</name>
@@ -1543,7 +1641,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goals (outlined) and outcomes (filled)</source>
-        <translation>目标（空心）与成效（实心）</translation>
+        <translation>目标(空心)与成效(实心)</translation>
     </message>
     <message>
         <source>Outcomes without a goal</source>
@@ -1551,7 +1649,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more outcome(s) without a goal stand in the comparison table.</source>
-        <translation><numerusform>另有 %n 项未设目标的成效，见对比表。</numerusform></translation>
+        <translation><numerusform>另有 %n 项未设目标的成效,见对比表。</numerusform></translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -1585,7 +1683,9 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more milestone(s) stand in the workbook.</source>
-        <translation><numerusform>另有 %n 项事项见电子表格。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 项事项见电子表格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open points</source>
@@ -1598,7 +1698,9 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more open point(s) stand on the checks page.</source>
-        <translation><numerusform>另有 %n 个问题见核查页。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个问题见核查页。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1611,7 +1713,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation>制表日期：%1。</translation>
+        <translation>制表日期:%1。</translation>
     </message>
     <message>
         <source>. </source>
@@ -1678,7 +1780,9 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Education targets and outcomes of %n district(s) compared</source>
-        <translation><numerusform>%n 个区划教育目标与成效对比</numerusform></translation>
+        <translation>
+            <numerusform>%n 个区划教育目标与成效对比</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1698,7 +1802,9 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more line(s) stand in the comparison table.</source>
-        <translation><numerusform>另有 %n 行见对比表。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 行见对比表。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1746,7 +1852,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation>未完成：%1。</translation>
+        <translation>未完成:%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1755,7 +1861,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Missed: %1 and %n more.</source>
-        <translation><numerusform>未完成：%1等另外 %n 项。</numerusform></translation>
+        <translation><numerusform>未完成:%1等另外 %n 项。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Education targets and outcomes of %n district(s)</source>
@@ -1771,11 +1877,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Of %n goal(s): %1.</source>
-        <translation><numerusform>共有目标 %n 项：%1。</numerusform></translation>
+        <translation><numerusform>共有目标 %n 项:%1。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of the goals counted as met is met within the rounding of what is written.</source>
-        <translation><numerusform>计为完成的目标中，有 %n 项是在书写取整范围内完成。</numerusform></translation>
+        <translation><numerusform>计为完成的目标中,有 %n 项是在书写取整范围内完成。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) stand without a goal.</source>
@@ -1783,7 +1889,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Completion is outcome ÷ goal; the thick line on each bar is the goal, the dotted one the last earlier outcome. A number stands for what its words and its last written digit allow. What was not reported is blank and never counted as zero.</source>
-        <translation>完成率 = 成效 ÷ 目标；条形上的粗线为目标，虚线为此前最近一次成效。数值按其措辞和末位数字所允许的范围理解。未报告的留空，不作零计。</translation>
+        <translation>完成率 = 成效 ÷ 目标;条形上的粗线为目标,虚线为此前最近一次成效。数值按其措辞和末位数字所允许的范围理解。未报告的留空,不作零计。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1796,7 +1902,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>not reported; before: %1</source>
-        <translation>未报告；此前：%1</translation>
+        <translation>未报告;此前:%1</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1818,7 +1924,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>; </source>
         <comment>between notes</comment>
-        <translation>;</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1832,20 +1938,20 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%1 (%n other value(s) stated)</source>
-        <translation><numerusform>%1（另有 %n 个数值）</numerusform></translation>
+        <translation><numerusform>%1(另有 %n 个数值)</numerusform></translation>
     </message>
     <message>
         <source>entered by hand, no source</source>
-        <translation>手工录入，无出处</translation>
+        <translation>手工录入,无出处</translation>
     </message>
     <message>
         <source>entered by hand, no source (%1)</source>
-        <translation>手工录入，无出处（%1）</translation>
+        <translation>手工录入,无出处(%1)</translation>
     </message>
     <message>
         <source>[%1] “%2”, %3</source>
         <comment>report, sentence, derivation</comment>
-        <translation>[%1]“%2”，%3</translation>
+        <translation>[%1]“%2”,%3</translation>
     </message>
     <message>
         <source>[%1] “%2”</source>
@@ -1877,6 +1983,33 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n Finding(s)</source>
+        <translation><numerusform>认可 %n 项核查结果</numerusform></translation>
+    </message>
+    <message>
+        <source>What is accepted stays quiet until its figures change.</source>
+        <translation>认可后不再提示，所涉数据改变后重新提示。</translation>
+    </message>
+    <message>
+        <source>&amp;Remark, for instance why it may stand:</source>
+        <translation>说明，例如为何可以保留(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>认可(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::AccuracyPage</name>
     <message>
         <source>Nothing has been reviewed yet. Accept, correct or refuse figures, and this page says how well they were read.</source>
@@ -1884,7 +2017,9 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Of %n figure(s) accepted or corrected, %1 were read right in every respect; %2 more were refused.</source>
-        <translation><numerusform>采纳或改正的 %n 条数据中，%1 完全读对；另有 %2 条被剔除。</numerusform></translation>
+        <translation>
+            <numerusform>采纳或改正的 %n 条数据中，%1 完全读对；另有 %2 条被剔除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
@@ -1920,7 +2055,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
+        <translation>撤销:%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1928,7 +2063,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>重做：%1</translation>
+        <translation>重做:%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1956,7 +2091,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Close the workspace and go to the start page</source>
-        <translation>关闭工作区，回到欢迎页</translation>
+        <translation>关闭工作区,回到欢迎页</translation>
     </message>
     <message>
         <source>&amp;Import Reports…</source>
@@ -1988,7 +2123,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation>关闭窗口；所有内容都已存好</translation>
+        <translation>关闭窗口;所有内容都已存好</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2147,7 +2282,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>性质(&amp;R)：</translation>
+        <translation>性质(&amp;R):</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2155,11 +2290,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Something to be reached, or reached</source>
-        <translation>要达到的，或已达到的</translation>
+        <translation>要达到的,或已达到的</translation>
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D)：</translation>
+        <translation>区划(&amp;D):</translation>
     </message>
     <message>
         <source>District</source>
@@ -2171,7 +2306,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Indicator:</source>
-        <translation>指标(&amp;I)：</translation>
+        <translation>指标(&amp;I):</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2179,11 +2314,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Type a part of its name, or what is counted where the list has none</source>
-        <translation>输入名称的一部分；列表中没有的，直接写所指</translation>
+        <translation>输入名称的一部分;列表中没有的,直接写所指</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>数值(&amp;V)：</translation>
+        <translation>数值(&amp;V):</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2195,7 +2330,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation>单位(&amp;U)：</translation>
+        <translation>单位(&amp;U):</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2203,11 +2338,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Comes with the indicator; 座, 所, 人, %</source>
-        <translation>随指标带出：座、所、人、%</translation>
+        <translation>随指标带出:座、所、人、%</translation>
     </message>
     <message>
         <source>&amp;Bound:</source>
-        <translation>限定(&amp;B)：</translation>
+        <translation>限定(&amp;B):</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -2219,7 +2354,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Measure:</source>
-        <translation>类型(&amp;M)：</translation>
+        <translation>类型(&amp;M):</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2243,7 +2378,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>De&amp;partment:</source>
-        <translation>责任部门(&amp;T)：</translation>
+        <translation>责任部门(&amp;T):</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2267,7 +2402,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Adds the figure and stays open for another of the same district and period</source>
-        <translation>添加后保持打开，继续录入同一区划和时段的数据</translation>
+        <translation>添加后保持打开,继续录入同一区划和时段的数据</translation>
     </message>
     <message>
         <source>Say which district the figure is about.</source>
@@ -2345,14 +2480,16 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Stop; nothing is left half done</source>
-        <translation>停止；不会留下做了一半的内容</translation>
+        <translation>停止;不会留下做了一半的内容</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::ChangeDialog</name>
     <message numerus="yes">
         <source>Change %n Figure(s)</source>
-        <translation><numerusform>修改 %n 条数据</numerusform></translation>
+        <translation>
+            <numerusform>修改 %n 条数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>District</source>
@@ -2388,7 +2525,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>New value</source>
@@ -2405,6 +2542,165 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>New &amp;value:</source>
         <translation>新值(&amp;V)：</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ChartPane</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>district, indicator, period</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation>时段不明</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of chart, what it shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>None of the rows shown has a goal.</source>
+        <translation>所列各行都没有目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) with a goal</source>
+        <translation><numerusform>有目标的前 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, district</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n district(s)</source>
+        <translation><numerusform>前 %n 个区划</numerusform></translation>
+    </message>
+    <message>
+        <source>By outcome; less is better</source>
+        <translation>按成效排序，数值越小越好</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>按成效排序</translation>
+    </message>
+    <message>
+        <source>Where a year was not reported, the line is broken.</source>
+        <translation>未报告的年份，线条断开。</translation>
+    </message>
+    <message>
+        <source>The plan is taken as even over its time.</source>
+        <translation>计划按时间均匀推进计算。</translation>
+    </message>
+    <message>
+        <source>The plan has the steps entered for this goal.</source>
+        <translation>计划按该目标录入的分步进度计算。</translation>
+    </message>
+    <message>
+        <source>The first %1 districts and %2 indicators</source>
+        <translation>前 %1 个区划、%2 项指标</translation>
+    </message>
+    <message>
+        <source>Goals and outcomes</source>
+        <translation>目标与成效</translation>
+    </message>
+    <message>
+        <source>Trend over the years</source>
+        <translation>历年趋势</translation>
+    </message>
+    <message>
+        <source>Cumulative against plan</source>
+        <translation>累计与计划对比</translation>
+    </message>
+    <message>
+        <source>Ranking of districts</source>
+        <translation>区划排名</translation>
+    </message>
+    <message>
+        <source>Map of completion</source>
+        <translation>完成率热力图</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Only charts that make sense for the rows shown are offered</source>
+        <translation>只列出适合当前各行的图表</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>A chart shows one unit, indicator or period at a time</source>
+        <translation>图表每次显示一种单位、一项指标或一个时段</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>图表的数据表</translation>
+    </message>
+    <message>
+        <source>Chart as Table</source>
+        <translation>图表转为表格</translation>
+    </message>
+    <message>
+        <source>Turns the chart into its table and back (Shift+F6)</source>
+        <translation>在图表与其数据表之间切换 (Shift+F6)</translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Writes the chart as a picture (PNG) or a drawing (SVG)</source>
+        <translation>把图表存为图片 (PNG) 或矢量图 (SVG)</translation>
+    </message>
+    <message>
+        <source>Copy Chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture, to be pasted into a document</source>
+        <translation>把图表作为图片复制，可粘贴到文档中</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal or outcome, its number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2449,22 +2745,29 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>Report</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <comment>remark</comment>
+        <translation>已认可：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::ChecksPage</name>
     <message>
         <source>It rests on the head of the report: its kind, period and date.</source>
         <translation>依据的是报告的抬头：类型、时段和发布日期。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>indicator, value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>figure, sentence</comment>
-        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -2491,16 +2794,69 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>所依据的数据</translation>
     </message>
     <message>
-        <source>A double click shows the figure in its report</source>
-        <translation>双击可在报告中查看该数据</translation>
-    </message>
-    <message>
         <source>Open in &amp;Report</source>
         <translation>在报告中查看(&amp;R)</translation>
     </message>
     <message>
         <source>Shows the figure in its report</source>
         <translation>在报告中显示该数据</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 accepted</source>
+        <translation>待核 %1 项，已认可 %2 项</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有待核的问题</translation>
+    </message>
+    <message>
+        <source>What was found is accepted. Choose “Accepted” above to see it.</source>
+        <translation>发现的问题均已认可。在上方选择“已认可”即可查看。</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted</source>
+        <translation>没有已认可的问题</translation>
+    </message>
+    <message>
+        <source>Choose “Open” above to see what does not fit.</source>
+        <translation>在上方选择“待核”即可查看不相符之处。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Open and accepted</source>
+        <translation>待核和已认可</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>显示哪些核查结果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip (key)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>认可(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Lets what was found stand, with a remark, until its figures change</source>
+        <translation>附说明认可该问题，所涉数据改变后重新提示</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>取消认可(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Takes the acceptance back</source>
+        <translation>撤回认可，重新列为待核</translation>
     </message>
 </context>
 <context>
@@ -2522,16 +2878,24 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>未报告</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>Chart of goals and outcomes</source>
         <translation>目标与成效图</translation>
     </message>
     <message>
         <source>The table above has the same numbers. The arrow keys move from row to row, Enter shows where the numbers come from.</source>
-        <translation>上面的表格有同样的数字。方向键逐行移动，回车键查看出处。</translation>
+        <translation>上面的表格有同样的数字。方向键逐行移动,回车键查看出处。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2933,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Also stated: %1</source>
-        <translation>另有数值：%1</translation>
+        <translation>另有数值:%1</translation>
     </message>
     <message>
         <source>Double click shows where it was said.</source>
@@ -2586,7 +2950,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome minus goal; percentage points where both are rates</source>
-        <translation>成效减目标；两者为比率时以百分点计</translation>
+        <translation>成效减目标;两者为比率时以百分点计</translation>
     </message>
     <message>
         <source>District</source>
@@ -2649,7 +3013,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Change</source>
-        <translation>变化</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2659,30 +3023,29 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>–</source>
+        <comment>no value per head</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>A rate is not divided.</source>
+        <translation>比率不作折算。</translation>
+    </message>
+    <message>
+        <source>Enter the denominator of this district and year to see a value.</source>
+        <translation>录入该区划该年的分母后才有数值。</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>折算值</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::ComparePage</name>
     <message>
         <source>Verdict</source>
         <translation>判断</translation>
-    </message>
-    <message>
-        <source>None of the rows shown has a goal.</source>
-        <translation>所列各行都没有目标。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) with a goal</source>
-        <translation><numerusform>有目标的前 %n 行</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>indicator, period</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>district, indicator, period</comment>
-        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>No workspace is open</source>
@@ -2698,7 +3061,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Import work plans and work summaries on the Reports page, or type in goals on the Figures page.</source>
-        <translation>请在“报告”页导入工作计划和总结，或在“数据”页录入目标。</translation>
+        <translation>请在“报告”页导入工作计划和总结,或在“数据”页录入目标。</translation>
     </message>
     <message>
         <source>No row fits these filters</source>
@@ -2770,18 +3133,6 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>显示图表</translation>
     </message>
     <message>
-        <source>Shows goals and outcomes as bars under the table</source>
-        <translation>在表格下方以条形图显示目标与成效</translation>
-    </message>
-    <message>
-        <source>Unit of the chart</source>
-        <translation>图表的单位</translation>
-    </message>
-    <message>
-        <source>Bars are shown for one unit at a time</source>
-        <translation>图表每次显示一种单位</translation>
-    </message>
-    <message>
         <source>Comparison of goals and outcomes</source>
         <translation>目标与成效对比</translation>
     </message>
@@ -2797,12 +3148,72 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>Close the evidence</source>
         <translation>关闭出处</translation>
     </message>
+    <message>
+        <source>CSV tables in GB18030 (*.gb18030.csv)</source>
+        <translation>GB18030 编码的 CSV 表格 (*.gb18030.csv)</translation>
+    </message>
+    <message>
+        <source>Tables separated by tabs (*.tsv)</source>
+        <translation>制表符分隔的表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Shows the chart under the table</source>
+        <translation>在表格下方显示图表</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Districts down, indicators across</source>
+        <translation>区划在左，指标在上</translation>
+    </message>
+    <message>
+        <source>Districts across, indicators down</source>
+        <translation>区划在上，指标在左</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>按原数</translation>
+    </message>
+    <message>
+        <source>How the comparison is laid out</source>
+        <translation>对比表的版式</translation>
+    </message>
+    <message>
+        <source>A list of rows, or districts against indicators in one period</source>
+        <translation>逐行列出，或按区划与指标交叉显示一个时段</translation>
+    </message>
+    <message>
+        <source>What outcomes are divided by</source>
+        <translation>成效的折算方式</translation>
+    </message>
+    <message>
+        <source>Shows outcomes per head in a column of the list and in the charts of trend and ranking</source>
+        <translation>在列表的一栏以及趋势图、排名图中显示折算后的成效</translation>
+    </message>
+    <message>
+        <source>&amp;Denominators…</source>
+        <translation>分母(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Enters residents, pupils and money of the districts, which outcomes are divided by</source>
+        <translation>录入各区划的常住人口、学生数和经费，用于折算成效</translation>
+    </message>
+    <message>
+        <source>&amp;Steps of the Goal…</source>
+        <translation>目标分步进度(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Says by when which share of the chosen goal is to be reached</source>
+        <translation>规定所选目标到何时应完成多少</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::CoverageModel</name>
     <message>
         <source>— missing</source>
-        <translation>— 缺少</translation>
+        <translation>— 缺</translation>
     </message>
     <message>
         <source>✓ there</source>
@@ -2810,7 +3221,9 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>✓ %n report(s)</source>
-        <translation><numerusform>✓ %n 份</numerusform></translation>
+        <translation>
+            <numerusform>✓ %n 份</numerusform>
+        </translation>
     </message>
     <message>
         <source>A double click leads to the import</source>
@@ -2838,20 +3251,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goals not reported on</source>
-        <translation>未报告成效的目标</translation>
+        <translation>无人报告的目标</translation>
     </message>
     <message>
         <source>Outcomes not promised</source>
-        <translation>事先无目标的成效</translation>
+        <translation>事先未提的成效</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::CoveragePage</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>indicator, value</comment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>No report of this district and year is here.</source>
         <translation>这里没有该区划该年的报告。</translation>
@@ -2877,16 +3285,54 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>没有人报告成效的目标，以及事先没有目标的成效</translation>
     </message>
     <message>
-        <source>A double click shows the figure in its report</source>
-        <translation>双击可在报告中查看该数据</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Shows the report or the figure; where a report is missing, imports it</source>
         <translation>打开报告或数据；缺少报告时去导入</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DenominatorDialog</name>
+    <message>
+        <source>Denominators</source>
+        <translation>折算分母</translation>
+    </message>
+    <message>
+        <source>What figures of a district and a year are divided by. Where a number is missing, so is the value: nothing is guessed. A number may be typed in full or with its multiplier.</source>
+        <translation>各区划各年的数据除以这些数。没有录入就没有折算值，绝不估算。可录入17681600，也可录入1768.16万。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Denominators of the districts</source>
+        <translation>各区划的分母</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DenominatorModel</name>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Residents (people)</source>
+        <translation>常住人口（人）</translation>
+    </message>
+    <message>
+        <source>Pupils (people)</source>
+        <translation>学生数（人）</translation>
+    </message>
+    <message>
+        <source>Money (yuan)</source>
+        <translation>经费（元）</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +3391,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>“%1” is no role.</source>
@@ -2982,7 +3428,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2, added up from:</source>
         <comment>kind of figure, value</comment>
-        <translation>%1：%2，由以下各项相加：</translation>
+        <translation>%1:%2,由以下各项相加:</translation>
     </message>
     <message>
         <source>Also stated</source>
@@ -2995,7 +3441,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Entered by hand; there is no source.</source>
-        <translation>手工录入，无出处。</translation>
+        <translation>手工录入,无出处。</translation>
     </message>
     <message>
         <source>There is no source.</source>
@@ -3012,7 +3458,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1. %2</source>
         <comment>pace, its rule</comment>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>≈ Near</source>
@@ -3035,6 +3481,22 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>%1 (%2)</source>
         <comment>goal, who set it</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pinned; Let Go</source>
+        <translation>已指定；取消指定</translation>
+    </message>
+    <message>
+        <source>Use This Value</source>
+        <translation>采用此数值</translation>
+    </message>
+    <message>
+        <source>Lets the program choose among the values again</source>
+        <translation>重新由程序在各数值中选取</translation>
+    </message>
+    <message>
+        <source>Makes this value stand for its cell, whatever else is stated</source>
+        <translation>不论另有何数值，都以此数值为准</translation>
     </message>
 </context>
 <context>
@@ -3076,19 +3538,19 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::FigureFields</name>
     <message>
         <source>No district is called “%1”; choose one from the list that opens while you type.</source>
-        <translation>没有名为“%1”的区划；请从输入时出现的列表中选择。</translation>
+        <translation>没有名为“%1”的区划;请从输入时出现的列表中选择。</translation>
     </message>
     <message>
         <source>“%1” is no period; write 2022, 2021H1, 2021Q3, 2021-06 or 2020-2025.</source>
-        <translation>“%1”不是时段；请写成 2022、2021H1、2021Q3、2021-06 或 2020-2025。</translation>
+        <translation>“%1”不是时段;请写成 2022、2021H1、2021Q3、2021-06 或 2020-2025。</translation>
     </message>
     <message>
         <source>“%1” is no number; write 206000, 20.6万 or 54.7%.</source>
-        <translation>“%1”不是数字；请写成 206000、20.6万 或 54.7%。</translation>
+        <translation>“%1”不是数字;请写成 206000、20.6万 或 54.7%。</translation>
     </message>
     <message>
         <source>A figure needs an indicator or a label that says what is counted.</source>
-        <translation>数据须有指标，或写明所指。</translation>
+        <translation>数据须有指标,或写明所指。</translation>
     </message>
     <message>
         <source>This cell cannot be changed.</source>
@@ -3099,11 +3561,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::FigureForm</name>
     <message>
         <source>There is no indicator of that name. Choose one from the list, or leave it empty and describe what is counted.</source>
-        <translation>没有这个名称的指标。请从列表中选择，或留空并写明所指。</translation>
+        <translation>没有这个名称的指标。请从列表中选择,或留空并写明所指。</translation>
     </message>
     <message>
         <source>Say what is counted: an indicator or a label.</source>
-        <translation>请写明所指：选择指标或填写说明。</translation>
+        <translation>请写明所指:选择指标或填写说明。</translation>
     </message>
     <message>
         <source>Write the period as 2022, 2021H1, 2021Q3, 2021-06 or 2020-2025.</source>
@@ -3159,11 +3621,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>from the catalogue, or empty</source>
-        <translation>从指标目录选择，或留空</translation>
+        <translation>从指标目录选择,或留空</translation>
     </message>
     <message>
         <source>what is counted, with every scope word</source>
-        <translation>所指，含全部限定词</translation>
+        <translation>所指,含全部限定词</translation>
     </message>
     <message>
         <source>2022, 2021H1, 2021Q3, 2021-06, 2020-2025</source>
@@ -3183,6 +3645,23 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::FigurePanel</name>
+    <message>
+        <source>A double click shows the figure in its report</source>
+        <translation>双击可在报告中查看该数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>figure, sentence</comment>
+        <translation>%1“%2”</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::FiguresModel</name>
     <message>
         <source>no source</source>
@@ -3195,7 +3674,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Entered by hand: there is no sentence behind it.</source>
-        <translation>手工录入：没有对应的原句。</translation>
+        <translation>手工录入:没有对应的原句。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3203,7 +3682,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Read from the report, then corrected by hand.</source>
-        <translation>由报告读出，后经手工更正。</translation>
+        <translation>由报告读出,后经手工更正。</translation>
     </message>
     <message>
         <source>How sure the program is that it read the figure right</source>
@@ -3263,14 +3742,14 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::FiguresPage</name>
     <message>
         <source>This figure was entered by hand: there is no sentence to show.</source>
-        <translation>该数据为手工录入，没有可显示的原句。</translation>
+        <translation>该数据为手工录入,没有可显示的原句。</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -3294,7 +3773,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Import reports on the Reports page, or choose Add Figure to type one in.</source>
-        <translation>请在“报告”页导入报告，或点“添加数据”手工录入。</translation>
+        <translation>请在“报告”页导入报告,或点“添加数据”手工录入。</translation>
     </message>
     <message>
         <source>No figure fits</source>
@@ -3346,7 +3825,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>采纳(&amp;A)</translation>
+        <translation>认可(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -3354,7 +3833,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation>重新核对(&amp;O)</translation>
+        <translation>取消认可(&amp;O)</translation>
     </message>
     <message>
         <source>Open in Re&amp;port</source>
@@ -3362,7 +3841,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Shows the sentence in its report (double click)</source>
-        <translation>在报告中显示原句（双击）</translation>
+        <translation>在报告中显示原句(双击)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3520,6 +3999,31 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::HeatChart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>district, indicator</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>completion, verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Map of completion</source>
+        <translation>完成率热力图</translation>
+    </message>
+    <message>
+        <source>The chart's table has the same numbers. The arrow keys move from field to field, Enter shows where the numbers come from.</source>
+        <translation>图表的数据表有同样的数字。方向键逐格移动，回车键查看出处。</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::HelpWindow</name>
     <message>
         <source>Duibiao Help</source>
@@ -3558,7 +4062,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n file(s) will be left out; the last column says why.</source>
-        <translation><numerusform>%n 个文件不能存入，原因见最后一列。</numerusform></translation>
+        <translation><numerusform>%n 个文件不能存入,原因见最后一列。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3572,7 +4076,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::ImportModel</name>
     <message>
         <source>Please check the district: it may be %1.</source>
-        <translation>请核对区划：可能是%1。</translation>
+        <translation>请核对区划:可能是%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3696,6 +4200,131 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::LedgerColumns</name>
+    <message>
+        <source>What each column is, and its first lines</source>
+        <translation>各列的含义及前几行</translation>
+    </message>
+    <message>
+        <source>&amp;Headings stand in row</source>
+        <translation>表头所在行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”的含义</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（不用）</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::LedgerDialog</name>
+    <message>
+        <source>Changes Proposed by %1</source>
+        <translation>%1 提出的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>提出的更改</translation>
+    </message>
+    <message>
+        <source>2022, 2021H1, 2021Q3, 2021-06, 2020-2025</source>
+        <translation>2022、2021H1、2021Q3、2021-06、2020-2025</translation>
+    </message>
+    <message>
+        <source>&amp;District where a line names none</source>
+        <translation>未写明时的区划(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Period where a line names none</source>
+        <translation>未写明时的时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Role where a line names none</source>
+        <translation>未写明时的性质(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say which column is the indicator and which the value, the goal or the outcome.</source>
+        <translation>请指明哪一列是指标，哪一列是数值、目标或成效。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the workspace.</source>
+        <translation>与工作区没有差别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) will be taken over; Space ticks what is selected.</source>
+        <translation><numerusform>共 %n 项更改，将采用 %1 项；按空格键勾选所选行。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s) that are not understood</source>
+        <translation><numerusform>另有 %n 行不能识别</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::LedgerModel</name>
+    <message>
+        <source>%1 → removed</source>
+        <comment>value</comment>
+        <translation>%1 → 去掉</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between fields</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>sheet, row</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::MainWindow</name>
     <message>
         <source>Reading reports…</source>
@@ -3704,10 +4333,6 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Writing the comparison…</source>
         <translation>正在写出对比表…</translation>
-    </message>
-    <message>
-        <source>Import Reports</source>
-        <translation>导入报告</translation>
     </message>
     <message>
         <source>Reports (%1)</source>
@@ -3744,6 +4369,95 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>There is no text on the clipboard.</source>
         <translation>剪贴板上没有文字。</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>Import Reports or Tables</source>
+        <translation>导入报告或表格</translation>
+    </message>
+    <message>
+        <source>Reports and tables (%1)</source>
+        <translation>报告和表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Tables of figures (%1)</source>
+        <translation>数据表格 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MatrixModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3, %4</source>
+        <comment>goal, outcome, completion, verdict</comment>
+        <translation>%1 → %2，%3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) of this indicator are in the list.</source>
+        <translation><numerusform>列表中该指标另有 %n 行。</numerusform></translation>
+    </message>
+    <message>
+        <source>Double click shows where it was said.</source>
+        <translation>双击可查看出处。</translation>
+    </message>
+    <message>
+        <source>   %1</source>
+        <comment>district within its city</comment>
+        <translation>　%1</translation>
+    </message>
+    <message>
+        <source>▾ %1</source>
+        <comment>city that is open</comment>
+        <translation>▾ %1</translation>
+    </message>
+    <message>
+        <source>▸ %1 (%2)</source>
+        <comment>city that is closed, number of its districts</comment>
+        <translation>▸ %1（%2）</translation>
+    </message>
+    <message>
+        <source>A click opens the city into its districts, or closes it</source>
+        <translation>单击可展开或收起所辖区划</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MatrixView</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>goal, outcome</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>verdict, further rows</comment>
+        <translation>%1（另 %2 行）</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时段(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Period of the table</source>
+        <translation>表格的时段</translation>
+    </message>
+    <message>
+        <source>Districts against indicators</source>
+        <translation>区划与指标交叉表</translation>
+    </message>
+    <message>
+        <source>Space opens a city into its districts</source>
+        <translation>按空格键可展开所辖区划</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +4565,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Reports that say what was issued, built or founded bring them; import reports on the Reports page.</source>
-        <translation>报告中写到出台、建成、成立等内容时会列在这里；请在“报告”页导入报告。</translation>
+        <translation>报告中写到出台、建成、成立等内容时会列在这里;请在“报告”页导入报告。</translation>
     </message>
     <message>
         <source>No milestone has these words</source>
@@ -3875,7 +4589,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>采纳(&amp;A)</translation>
+        <translation>认可(&amp;A)</translation>
     </message>
     <message>
         <source>Says that the milestones chosen are right (A)</source>
@@ -3891,7 +4605,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation>重新核对(&amp;O)</translation>
+        <translation>取消认可(&amp;O)</translation>
     </message>
     <message>
         <source>Takes back what was said of the milestones chosen (O)</source>
@@ -3905,12 +4619,207 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>Shows the milestone in its report (Enter or a double click)</source>
         <translation>在所属报告中显示该事项（回车或双击）</translation>
     </message>
+    <message>
+        <source>Planned and Done</source>
+        <translation>计划与办理</translation>
+    </message>
+    <message>
+        <source>What was planned beside what came of it</source>
+        <translation>计划事项与办理情况对照</translation>
+    </message>
+    <message>
+        <source>As Read</source>
+        <translation>逐项核对</translation>
+    </message>
+    <message>
+        <source>Every milestone by itself, to be accepted or rejected</source>
+        <translation>每个事项单独列出，供采纳或剔除</translation>
+    </message>
+    <message>
+        <source>How milestones are shown</source>
+        <translation>事项的显示方式</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PaceDialog</name>
+    <message>
+        <source>Steps of the Goal</source>
+        <translation>目标分步进度</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>indicator, period, goal</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>By each day, this share of the goal is to be reached. Without steps the goal is expected evenly over its time.</source>
+        <translation>到各日期应完成目标的相应比例。不录入时按时间均匀推进计算。</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Share of the goal (%)</source>
+        <translation>占目标比例（%）</translation>
+    </message>
+    <message>
+        <source>Steps of the goal</source>
+        <translation>目标分步进度</translation>
+    </message>
+    <message>
+        <source>&amp;Add Step</source>
+        <translation>添加一步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Step</source>
+        <translation>删除一步(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest</source>
+        <translation>建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Even steps at the ends of the quarters, to be changed</source>
+        <translation>按季度末均匀分步，可再修改</translation>
+    </message>
+    <message>
+        <source>Step %1: the day lies outside the goal's time.</source>
+        <translation>第 %1 步：日期不在目标时段之内。</translation>
+    </message>
+    <message>
+        <source>Step %1: a share lies between 0 and 100.</source>
+        <translation>第 %1 步：比例应在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>Two steps have the same day.</source>
+        <translation>有两步日期相同。</translation>
+    </message>
+    <message>
+        <source>A later step asks for less than an earlier one.</source>
+        <translation>后一步的比例低于前一步。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PairsModel</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Done, not planned</source>
+        <translation>计划外已办</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>action, object</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ 已确认</translation>
+    </message>
+    <message>
+        <source>? suggested, %1%</source>
+        <translation>？ 建议，%1%</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划时段</translation>
+    </message>
+    <message>
+        <source>Done in</source>
+        <translation>办理时段</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PairsPane</name>
+    <message>
+        <source>Choose a line to read what the plan and the summary say.</source>
+        <translation>选择一行可查看计划和总结中的原句。</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已办：%1</translation>
+    </message>
+    <message>
+        <source>What was planned beside what was done</source>
+        <translation>计划事项与已办事项对照</translation>
+    </message>
+    <message>
+        <source>Sentences of the plan and of the summary</source>
+        <translation>计划和总结中的原句</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm Match</source>
+        <translation>确认配对(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Says that what was planned and what was done are the same (A)</source>
+        <translation>确认所计划的与所办的是同一事项 (A)</translation>
+    </message>
+    <message>
+        <source>Refuse &amp;Match</source>
+        <translation>否定配对(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Says that they are two different things (R)</source>
+        <translation>说明两者不是同一事项 (R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undecide</source>
+        <translation>撤回确认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes a confirmation back; the match is suggested again (O)</source>
+        <translation>撤回确认，重新列为建议 (O)</translation>
+    </message>
+    <message>
+        <source>Match by &amp;Hand</source>
+        <translation>手工配对(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Makes a pair of two chosen lines, one planned and one done (M)</source>
+        <translation>把所选的一行计划事项与一行已办事项配成一对 (M)</translation>
     </message>
 </context>
 <context>
@@ -3933,15 +4842,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;District where a line names none</source>
-        <translation>未注明区划的行，区划为(&amp;D)</translation>
+        <translation>未写明时的区划(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Period where a line names none</source>
-        <translation>未注明时段的行，时段为(&amp;P)</translation>
+        <translation>未写明时的时段(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Role where a line names none</source>
-        <translation>未注明性质的行，性质为(&amp;R)</translation>
+        <translation>未写明时的性质(&amp;R)</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -3953,7 +4862,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation>“%1”是什么</translation>
+        <translation>“%1”的含义</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -3975,11 +4884,39 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n figure(s) will be added.</source>
-        <translation><numerusform>将添加 %n 条数据。</numerusform></translation>
+        <translation>
+            <numerusform>将添加 %n 条数据。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be left out; the first column says why.</source>
-        <translation><numerusform>有 %n 行不会添加，原因见第一列。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行不会添加，原因见第一列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PerHead</name>
+    <message>
+        <source>– denominator not entered</source>
+        <translation>— 未录入分母</translation>
+    </message>
+    <message>
+        <source>per 10,000 residents</source>
+        <translation>每万常住人口</translation>
+    </message>
+    <message>
+        <source>per 1,000 pupils</source>
+        <translation>每千名学生</translation>
+    </message>
+    <message>
+        <source>per million yuan</source>
+        <translation>每百万元</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit, per what</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +4935,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D)：</translation>
+        <translation>区划(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
@@ -4022,18 +4959,22 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n goal(s) will be added.</source>
-        <translation><numerusform>将添加 %n 条目标。</numerusform></translation>
+        <translation>
+            <numerusform>将添加 %n 条目标。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are not complete; the last column says why.</source>
-        <translation><numerusform>有 %n 行尚未填好，原因见最后一列。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行尚未填好，原因见最后一列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::Preview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>第 %1 页,共 %2 页</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4132,7 +5073,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>○ goal   ■ outcome   ◇ reference   ⚑ milestone   ﹏ doubtful   struck out: refused</source>
-        <translation>○ 目标   ■ 成效   ◇ 参照   ⚑ 事项   ﹏ 存疑   删除线：已剔除</translation>
+        <translation>○ 目标   ■ 成效   ◇ 参照   ⚑ 事项   ﹏ 存疑   删除线:已剔除</translation>
     </message>
     <message>
         <source>There are no reports in this workspace yet.
@@ -4140,7 +5081,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
 Import work plans and work summaries, or drop their files anywhere on this window.</source>
         <translation>工作区里还没有报告。
 
-请导入工作计划和总结，或把文件拖到窗口任意处。</translation>
+请导入工作计划和总结,或把文件拖到窗口任意处。</translation>
     </message>
     <message>
         <source>&amp;Import Reports…</source>
@@ -4176,7 +5117,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     </message>
     <message>
         <source>This is no figure of the report; leave it out</source>
-        <translation>这不是报告中的数据，不计入</translation>
+        <translation>这不是报告中的数据,不计入</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4322,7 +5263,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     </message>
     <message>
         <source>Store the corrected figure as accepted (Enter)</source>
-        <translation>把更正后的数据存为已采纳（回车）</translation>
+        <translation>把更正后的数据存为已采纳(回车)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4396,11 +5337,15 @@ Save it under another name or in another folder?</source>
     <name>duibiao::ui::SearchPage</name>
     <message numerus="yes">
         <source>the first %n place(s)</source>
-        <translation><numerusform>前 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>前 %n 处</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n 处</numerusform></translation>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>No workspace is open</source>
@@ -4463,7 +5408,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>The preview shows the first %1 of %2 districts; all of them are printed.</source>
-        <translation>预览显示前 %1 个区划，共 %2 个；打印时全部打印。</translation>
+        <translation>预览显示前 %1 个区划,共 %2 个;打印时全部打印。</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -4484,7 +5429,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>A sheet needs goals or outcomes: import reports on the Reports page, or type figures in on the Figures page.</source>
-        <translation>汇总单需要目标或成效：请在“报告”页导入报告，或在“数据”页录入。</translation>
+        <translation>汇总单需要目标或成效:请在“报告”页导入报告,或在“数据”页录入。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4492,7 +5437,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Cancelled; no file was written</source>
-        <translation>已取消，没有写出文件</translation>
+        <translation>已取消,没有写出文件</translation>
     </message>
     <message>
         <source>&amp;Districts</source>
@@ -4631,11 +5576,11 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>按键</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>&amp;All Standard Keys</source>
@@ -4674,6 +5619,109 @@ Save it under another name or in another folder?</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::TimeChart</name>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>时间图</translation>
+    </message>
+    <message>
+        <source>The chart's table has the same numbers. The arrow keys move from point to point, Enter shows where the numbers come from.</source>
+        <translation>图表的数据表有同样的数字。方向键逐点移动，回车键查看出处。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1: goal</source>
+        <comment>district</comment>
+        <translation>%1：目标</translation>
+    </message>
+    <message>
+        <source>%1: outcome</source>
+        <comment>district</comment>
+        <translation>%1：成效</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Planned by then</source>
+        <translation>届时计划数</translation>
+    </message>
+    <message>
+        <source>Reached by then</source>
+        <translation>届时完成数</translation>
+    </message>
+    <message>
+        <source>Share of the goal</source>
+        <translation>占目标比例</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::TimePlot</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ViewsBox</name>
+    <message>
+        <source>&amp;Save This View…</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>Selections of districts, indicators, periods and columns that were saved</source>
+        <translation>已保存的区划、指标、时段和栏目组合</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::WelcomePage</name>
     <message>
         <source>This file is not there any more. Press Delete to forget it.</source>
@@ -4689,7 +5737,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Reads work plans and work summaries, keeps every figure with its sentence, and sets what was promised beside what was achieved.</source>
-        <translation>读取工作计划和总结，每个数据都连着原句，把承诺的与完成的逐项对照。</translation>
+        <translation>读取工作计划和总结,每个数据都连着原句,把承诺的与完成的逐项对照。</translation>
     </message>
     <message>
         <source>&amp;New Workspace…</source>
@@ -4717,18 +5765,18 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Enter opens, Delete forgets</source>
-        <translation>回车打开，Delete 从列表去掉</translation>
+        <translation>回车打开,Delete 从列表去掉</translation>
     </message>
     <message>
         <source>Drop a workspace here to open it, or report files to begin a new one.</source>
-        <translation>把工作区拖到这里打开，或拖入报告文件新建工作区。</translation>
+        <translation>把工作区拖到这里打开,或拖入报告文件新建工作区。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::WindowMessages</name>
     <message>
         <source>The import was cancelled. Nothing was stored.</source>
-        <translation>导入已取消，没有存入任何内容。</translation>
+        <translation>导入已取消,没有存入任何内容。</translation>
     </message>
     <message>
         <source>There are no report files in that folder.</source>
@@ -4736,7 +5784,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
+        <translation>已撤销:%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4744,7 +5792,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>已完成：%1</translation>
+        <translation>已办：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4752,7 +5800,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) were in this workspace already and were not stored again.</source>
-        <translation><numerusform>%n 份报告已在工作区中，未重复存入。</numerusform></translation>
+        <translation><numerusform>%n 份报告已在工作区中,未重复存入。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) imported.</source>
@@ -4772,7 +5820,9 @@ Save it under another name or in another folder?</source>
     </message>
     <message numerus="yes">
         <source>%n newer edition(s) took the place of the earlier one; what was decided is kept, what changed is to be reviewed.</source>
-        <translation><numerusform>%n 份报告的新版本替换了原版本：已作的决定保留，有变化的数据待核对。</numerusform></translation>
+        <translation>
+            <numerusform>%n 份报告的新版本替换了原版本：已作的决定保留，有变化的数据待核对。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4806,7 +5856,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>A workspace to open, or reports to import.</source>
-        <translation>要打开的工作区，或要导入的报告。</translation>
+        <translation>要打开的工作区,或要导入的报告。</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
