@@ -17,7 +17,7 @@
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1, OpenCC, ICU, SQLite and libxlsxwriter.</source>
         <translation>把教育工作计划中的目标与总结中报告的成效逐项对照。
 
-本程序是自由软件,采用 GNU 通用公共许可证第 3 版或更新版本。使用 Qt %1、OpenCC、ICU、SQLite 和 libxlsxwriter 构建。</translation>
+本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。使用 Qt %1、OpenCC、ICU、SQLite 和 libxlsxwriter 构建。</translation>
     </message>
 </context>
 <context>
@@ -36,23 +36,23 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The workspace, a .duibiao file.</source>
-        <translation>工作区(.duibiao 文件)。</translation>
+        <translation>工作区（.duibiao 文件）。</translation>
     </message>
     <message>
         <source>The file to write; its ending says the format.</source>
-        <translation>要写出的文件;扩展名决定格式。</translation>
+        <translation>要写出的文件；扩展名决定格式。</translation>
     </message>
     <message>
         <source>Only this district, by path, name or code; may be given again.</source>
-        <translation>只要这个区划(路径、名称或代码);可多次给出。</translation>
+        <translation>只要这个区划（路径、名称或代码）；可多次给出。</translation>
     </message>
     <message>
         <source>Only this indicator, by id or name; may be given again.</source>
-        <translation>只要这个指标(编号或名称);可多次给出。</translation>
+        <translation>只要这个指标（编号或名称）；可多次给出。</translation>
     </message>
     <message>
         <source>Only what overlaps this period, such as 2022, 2021H1 or 2020-2025; may be given again.</source>
-        <translation>只要与该时段有重叠的内容,如 2022、2021H1 或 2020-2025;可多次给出。</translation>
+        <translation>只要与该时段有重叠的内容，如 2022、2021H1 或 2020-2025；可多次给出。</translation>
     </message>
     <message>
         <source>Format of the result.</source>
@@ -60,11 +60,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try: duibiao-cli %1 --help</source>
-        <translation>请试:duibiao-cli %1 --help</translation>
+        <translation>请试：duibiao-cli %1 --help</translation>
     </message>
     <message>
         <source>--%1 takes one of %2, not “%3”.</source>
-        <translation>--%1 只能是 %2 之一,不能是“%3”。</translation>
+        <translation>--%1 只能是 %2 之一，不能是“%3”。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -92,7 +92,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Reads reports and prints what they say. Stores nothing.</source>
-        <translation>读取报告并输出其中的数据,不存储。</translation>
+        <translation>读取报告并输出其中的数据，不存储。</translation>
     </message>
     <message>
         <source>There is no district “%1”.</source>
@@ -112,7 +112,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1: already there, nothing stored</source>
-        <translation>%1:已在工作区中,未重复存入</translation>
+        <translation>%1：已在工作区中，未重复存入</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -129,7 +129,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1: %2, %3, %4, %5</source>
         <extracomment>file: district, period, number of figures, number of milestones</extracomment>
-        <translation>%1:%2,%3,%4,%5</translation>
+        <translation>%1：%2，%3，%4，%5</translation>
     </message>
     <message>
         <source>Which figures to take as reviewed.</source>
@@ -145,7 +145,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try: duibiao-cli --help</source>
-        <translation>请试:duibiao-cli --help</translation>
+        <translation>请试：duibiao-cli --help</translation>
     </message>
     <message>
         <source>Value</source>
@@ -245,9 +245,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message numerus="yes">
         <source>%1; a newer edition of a stored report, %n change(s) to look at</source>
-        <translation>
-            <numerusform>%1；已存报告的新版，有 %n 处变化待查看</numerusform>
-        </translation>
+        <translation><numerusform>%1；已存报告的新版，有 %n 处变化待查看</numerusform></translation>
     </message>
     <message>
         <source>Reads reports and stores them in a workspace, which is made if it does not exist. If one file cannot be used, nothing is stored. A newer edition of a stored report takes its place.</source>
@@ -327,7 +325,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Change</source>
-        <translation>更改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -450,19 +448,19 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 is not a text but a picture, an archive or a program. Save the report as plain text (.txt) first.</source>
-        <translation>%1 不是文本,而是图片、压缩包或程序。请先把报告另存为纯文本(.txt)。</translation>
+        <translation>%1 不是文本，而是图片、压缩包或程序。请先把报告另存为纯文本（.txt）。</translation>
     </message>
     <message>
         <source>%1 is in no known encoding: it cannot be read from byte %2 on. Choose its encoding by hand, or save it as UTF-8.</source>
-        <translation>%1 的编码无法识别:从第 %2 字节起不能读取。请手动选择编码,或另存为 UTF-8。</translation>
+        <translation>%1 的编码无法识别：从第 %2 字节起不能读取。请手动选择编码，或另存为 UTF-8。</translation>
     </message>
     <message>
         <source>%1 ends inside a character at byte %2: it was cut off. Fetch the whole file again.</source>
-        <translation>%1 在第 %2 字节处的一个字中间断开:文件不完整。请重新获取完整文件。</translation>
+        <translation>%1 在第 %2 字节处的一个字中间断开：文件不完整。请重新获取完整文件。</translation>
     </message>
     <message>
         <source>%1 is of a format that cannot be read. Save the report as plain text (.txt) first.</source>
-        <translation>%1 的格式不能读取。请先把报告另存为纯文本(.txt)。</translation>
+        <translation>%1 的格式不能读取。请先把报告另存为纯文本（.txt）。</translation>
     </message>
     <message>
         <source>%1 names no district. Enter its district, then store it.</source>
@@ -474,11 +472,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>The workspace %1 does not exist. Check its name, or make a new one.</source>
-        <translation>工作区 %1 不存在。请检查名称,或新建一个。</translation>
+        <translation>工作区 %1 不存在。请检查名称，或新建一个。</translation>
     </message>
     <message>
         <source>The workspace %1 exists already. Open it, or choose another name.</source>
-        <translation>工作区 %1 已存在。请打开它,或换一个名称。</translation>
+        <translation>工作区 %1 已存在。请打开它，或换一个名称。</translation>
     </message>
     <message>
         <source>%1 is not a Duibiao workspace. Choose a .duibiao file.</source>
@@ -518,11 +516,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 could not be written: the disk is full. Make room and try again; nothing was changed.</source>
-        <translation>无法写入 %1:磁盘已满。请腾出空间后重试;没有作任何改动。</translation>
+        <translation>无法写入 %1：磁盘已满。请腾出空间后重试；没有作任何改动。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Close it in other programs and check that you may write there, or choose another name.</source>
-        <translation>无法写入 %1。请在其他程序中关闭它,检查写入权限,或换一个名称。</translation>
+        <translation>无法写入 %1。请在其他程序中关闭它，检查写入权限，或换一个名称。</translation>
     </message>
     <message>
         <source>%1 is not valid.</source>
@@ -547,43 +545,43 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1: the districts add up to %2, but their city states %3. Check which one is out of date.</source>
-        <translation>%1:各区合计 %2,而全市为 %3。请核对哪一个不是最新的。</translation>
+        <translation>%1：各区合计 %2，而全市为 %3。请核对哪一个不是最新的。</translation>
     </message>
     <message>
         <source>%1: the parts of %2 add up to %3, but %4 is stated for the whole. Check the parts.</source>
-        <translation>%1:%2 的各部分合计 %3,而总数写的是 %4。请核对各部分。</translation>
+        <translation>%1：%2 的各部分合计 %3，而总数写的是 %4。请核对各部分。</translation>
     </message>
     <message>
         <source>%1: the parts of “%2” add up to %3, but %4 is stated. Check the numbers in the sentence.</source>
-        <translation>%1:“%2”的各部分合计 %3,而写的是 %4。请核对原句中的数字。</translation>
+        <translation>%1：“%2”的各部分合计 %3，而写的是 %4。请核对原句中的数字。</translation>
     </message>
     <message>
         <source>%1: for “%2” the difference to the target implies a target of %3, but the completion rates of its parts imply %4. Ask which one holds.</source>
-        <translation>%1:“%2”按超出目标的数量推算目标为 %3,按各部分完成率推算则为 %4。请核实以哪个为准。</translation>
+        <translation>%1：“%2”按超出目标的数量推算目标为 %3，按各部分完成率推算则为 %4。请核实以哪个为准。</translation>
     </message>
     <message>
         <source>%1: for “%2” a target of %3 is stated, but the completion rate implies %4. Ask which one holds.</source>
-        <translation>%1:“%2”写明的目标为 %3,按完成率推算则为 %4。请核实以哪个为准。</translation>
+        <translation>%1：“%2”写明的目标为 %3，按完成率推算则为 %4。请核实以哪个为准。</translation>
     </message>
     <message>
         <source>%1: a summary of %2 was published on %3, before that time was over. Check its period.</source>
-        <translation>%1:%2的总结发布于 %3,当时该时段尚未结束。请核对时段。</translation>
+        <translation>%1：%2的总结发布于 %3，当时该时段尚未结束。请核对时段。</translation>
     </message>
     <message>
         <source>%1: a plan for %2 was published on %3, after that time was over. Check its period and date.</source>
-        <translation>%1:%2的计划发布于 %3,当时该时段已经结束。请核对时段和日期。</translation>
+        <translation>%1：%2的计划发布于 %3，当时该时段已经结束。请核对时段和日期。</translation>
     </message>
     <message>
         <source>“%1”, %2: %3 in %4, but %5 in %6. Decide which one counts.</source>
-        <translation>“%1”,%2:%4中为 %3,%6中为 %5。请确定以哪个为准。</translation>
+        <translation>“%1”，%2：%4中为 %3，%6中为 %5。请确定以哪个为准。</translation>
     </message>
     <message>
         <source>%1: “%2” is %3, but a share lies between 0 and 100 %. Check the number.</source>
-        <translation>%1:“%2”为 %3,而比例应在 0 到 100% 之间。请核对数字。</translation>
+        <translation>%1：“%2”为 %3，而比例应在 0 到 100% 之间。请核对数字。</translation>
     </message>
     <message>
         <source>%1: “%2” changed by %3; for a rate, percentage points must be meant. Correct the unit.</source>
-        <translation>%1:“%2”变化 %3;对比率来说应为百分点。请更正单位。</translation>
+        <translation>%1：“%2”变化 %3；对比率来说应为百分点。请更正单位。</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -639,7 +637,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Change</source>
-        <translation>更改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Money</source>
@@ -651,7 +649,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Accepted</source>
-        <translation>已认可</translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -747,9 +745,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>refuse %n figure(s)</source>
-        <translation>
-            <numerusform>剔除 %n 个数据</numerusform>
-        </translation>
+        <translation><numerusform>剔除 %n 个数据</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>reopen %n figure(s)</source>
@@ -879,23 +875,23 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>No outcome is reported for %1; the last one was %2 (%3).</source>
-        <translation>没有报告%1的成效;此前最近一次为 %2(%3)。</translation>
+        <translation>没有报告%1的成效；此前最近一次为 %2（%3）。</translation>
     </message>
     <message>
         <source>%1 of %2 so far, with %3 of the time gone.</source>
-        <translation>目前为 %1,目标 %2,时间已过 %3。</translation>
+        <translation>目前为 %1，目标 %2，时间已过 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: ahead, with %3 of the time gone.</source>
-        <translation>目前为 %1,目标 %2,时间已过 %3:进度超前。</translation>
+        <translation>目前为 %1，目标 %2，时间已过 %3：进度超前。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: on pace, with %3 of the time gone.</source>
-        <translation>目前为 %1,目标 %2,时间已过 %3:符合序时进度。</translation>
+        <translation>目前为 %1，目标 %2，时间已过 %3：符合序时进度。</translation>
     </message>
     <message>
         <source>%1 of %2 so far: behind, with %3 of the time gone.</source>
-        <translation>目前为 %1,目标 %2,时间已过 %3:进度滞后。</translation>
+        <translation>目前为 %1，目标 %2，时间已过 %3：进度滞后。</translation>
     </message>
     <message>
         <source>%1 reaches the goal of %2 even at its lowest.</source>
@@ -919,11 +915,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>%1 exceeds the limit of %2 by %3.</source>
-        <translation>%1 超过限额 %2,多出 %3。</translation>
+        <translation>%1 超过限额 %2，多出 %3。</translation>
     </message>
     <message>
         <source>%1 may lie on either side of %2: what is written allows both.</source>
-        <translation>%1 与 %2 孰高孰低无法判定:按原文两种可能都有。</translation>
+        <translation>%1 与 %2 孰高孰低无法判定：按原文两种可能都有。</translation>
     </message>
     <message>
         <source>%1 reaches the goal of %2.</source>
@@ -935,15 +931,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goal: %1</source>
-        <translation>目标:%1</translation>
+        <translation>目标：%1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation>成效:%1</translation>
+        <translation>成效：%1</translation>
     </message>
     <message>
         <source>Base: %1</source>
-        <translation>基数:%1</translation>
+        <translation>基数：%1</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -1144,11 +1140,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Proposed changes</source>
-        <translation>提出的更改</translation>
+        <translation>拟作变更</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>此前</translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>After</source>
@@ -1239,27 +1235,19 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>match %n milestone(s)</source>
-        <translation>
-            <numerusform>匹配 %n 项事项</numerusform>
-        </translation>
+        <translation><numerusform>匹配 %n 项事项</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>accept %n finding(s)</source>
-        <translation>
-            <numerusform>认可 %n 项核查结果</numerusform>
-        </translation>
+        <translation><numerusform>认可 %n 项核查结果</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>reopen %n finding(s)</source>
-        <translation>
-            <numerusform>重新打开 %n 项核查结果</numerusform>
-        </translation>
+        <translation><numerusform>重新打开 %n 项核查结果</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>change %n denominator(s)</source>
-        <translation>
-            <numerusform>修改 %n 项分母数据</numerusform>
-        </translation>
+        <translation><numerusform>修改 %n 项分母数据</numerusform></translation>
     </message>
     <message>
         <source>save a view</source>
@@ -1271,21 +1259,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>forget %n lesson(s)</source>
-        <translation>
-            <numerusform>忘记 %n 条学到的写法</numerusform>
-        </translation>
+        <translation><numerusform>忘记 %n 条学到的写法</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>reread %n report(s)</source>
-        <translation>
-            <numerusform>重新读取 %n 份报告</numerusform>
-        </translation>
+        <translation><numerusform>重新读取 %n 份报告</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>replace %n report(s) with newer editions</source>
-        <translation>
-            <numerusform>以新版替换 %n 份报告</numerusform>
-        </translation>
+        <translation><numerusform>以新版替换 %n 份报告</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 districts</source>
@@ -1641,7 +1623,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goals (outlined) and outcomes (filled)</source>
-        <translation>目标(空心)与成效(实心)</translation>
+        <translation>目标（空心）与成效（实心）</translation>
     </message>
     <message>
         <source>Outcomes without a goal</source>
@@ -1649,7 +1631,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more outcome(s) without a goal stand in the comparison table.</source>
-        <translation><numerusform>另有 %n 项未设目标的成效,见对比表。</numerusform></translation>
+        <translation><numerusform>另有 %n 项未设目标的成效，见对比表。</numerusform></translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -1683,9 +1665,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more milestone(s) stand in the workbook.</source>
-        <translation>
-            <numerusform>另有 %n 项事项见电子表格。</numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 项事项见电子表格。</numerusform></translation>
     </message>
     <message>
         <source>Open points</source>
@@ -1698,9 +1678,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more open point(s) stand on the checks page.</source>
-        <translation>
-            <numerusform>另有 %n 个问题见核查页。</numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 个问题见核查页。</numerusform></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1713,7 +1691,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation>制表日期:%1。</translation>
+        <translation>制表日期：%1。</translation>
     </message>
     <message>
         <source>. </source>
@@ -1780,9 +1758,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Education targets and outcomes of %n district(s) compared</source>
-        <translation>
-            <numerusform>%n 个区划教育目标与成效对比</numerusform>
-        </translation>
+        <translation><numerusform>%n 个区划教育目标与成效对比</numerusform></translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1802,9 +1778,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n more line(s) stand in the comparison table.</source>
-        <translation>
-            <numerusform>另有 %n 行见对比表。</numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 行见对比表。</numerusform></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1852,7 +1826,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation>未完成:%1。</translation>
+        <translation>未完成：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1861,7 +1835,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Missed: %1 and %n more.</source>
-        <translation><numerusform>未完成:%1等另外 %n 项。</numerusform></translation>
+        <translation><numerusform>未完成：%1等另外 %n 项。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Education targets and outcomes of %n district(s)</source>
@@ -1877,11 +1851,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Of %n goal(s): %1.</source>
-        <translation><numerusform>共有目标 %n 项:%1。</numerusform></translation>
+        <translation><numerusform>共有目标 %n 项：%1。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of the goals counted as met is met within the rounding of what is written.</source>
-        <translation><numerusform>计为完成的目标中,有 %n 项是在书写取整范围内完成。</numerusform></translation>
+        <translation><numerusform>计为完成的目标中，有 %n 项是在书写取整范围内完成。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) stand without a goal.</source>
@@ -1889,7 +1863,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Completion is outcome ÷ goal; the thick line on each bar is the goal, the dotted one the last earlier outcome. A number stands for what its words and its last written digit allow. What was not reported is blank and never counted as zero.</source>
-        <translation>完成率 = 成效 ÷ 目标;条形上的粗线为目标,虚线为此前最近一次成效。数值按其措辞和末位数字所允许的范围理解。未报告的留空,不作零计。</translation>
+        <translation>完成率 = 成效 ÷ 目标；条形上的粗线为目标，虚线为此前最近一次成效。数值按其措辞和末位数字所允许的范围理解。未报告的留空，不作零计。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1902,7 +1876,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>not reported; before: %1</source>
-        <translation>未报告;此前:%1</translation>
+        <translation>未报告；此前：%1</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1924,7 +1898,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>; </source>
         <comment>between notes</comment>
-        <translation>；</translation>
+        <translation>;</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1938,20 +1912,20 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%1 (%n other value(s) stated)</source>
-        <translation><numerusform>%1(另有 %n 个数值)</numerusform></translation>
+        <translation><numerusform>%1（另有 %n 个数值）</numerusform></translation>
     </message>
     <message>
         <source>entered by hand, no source</source>
-        <translation>手工录入,无出处</translation>
+        <translation>手工录入，无出处</translation>
     </message>
     <message>
         <source>entered by hand, no source (%1)</source>
-        <translation>手工录入,无出处(%1)</translation>
+        <translation>手工录入，无出处（%1）</translation>
     </message>
     <message>
         <source>[%1] “%2”, %3</source>
         <comment>report, sentence, derivation</comment>
-        <translation>[%1]“%2”,%3</translation>
+        <translation>[%1]“%2”，%3</translation>
     </message>
     <message>
         <source>[%1] “%2”</source>
@@ -2017,9 +1991,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>Of %n figure(s) accepted or corrected, %1 were read right in every respect; %2 more were refused.</source>
-        <translation>
-            <numerusform>采纳或改正的 %n 条数据中，%1 完全读对；另有 %2 条被剔除。</numerusform>
-        </translation>
+        <translation><numerusform>采纳或改正的 %n 条数据中，%1 完全读对；另有 %2 条被剔除。</numerusform></translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
@@ -2055,7 +2027,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>撤销:%1</translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2063,7 +2035,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>重做:%1</translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2091,7 +2063,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Close the workspace and go to the start page</source>
-        <translation>关闭工作区,回到欢迎页</translation>
+        <translation>关闭工作区，回到欢迎页</translation>
     </message>
     <message>
         <source>&amp;Import Reports…</source>
@@ -2123,7 +2095,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation>关闭窗口;所有内容都已存好</translation>
+        <translation>关闭窗口；所有内容都已存好</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2282,7 +2254,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>性质(&amp;R):</translation>
+        <translation>性质(&amp;R)：</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2290,11 +2262,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Something to be reached, or reached</source>
-        <translation>要达到的,或已达到的</translation>
+        <translation>要达到的，或已达到的</translation>
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D):</translation>
+        <translation>区划(&amp;D)：</translation>
     </message>
     <message>
         <source>District</source>
@@ -2306,7 +2278,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Indicator:</source>
-        <translation>指标(&amp;I):</translation>
+        <translation>指标(&amp;I)：</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2314,11 +2286,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Type a part of its name, or what is counted where the list has none</source>
-        <translation>输入名称的一部分;列表中没有的,直接写所指</translation>
+        <translation>输入名称的一部分；列表中没有的，直接写所指</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>数值(&amp;V):</translation>
+        <translation>数值(&amp;V)：</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2330,7 +2302,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation>单位(&amp;U):</translation>
+        <translation>单位(&amp;U)：</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2338,11 +2310,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Comes with the indicator; 座, 所, 人, %</source>
-        <translation>随指标带出:座、所、人、%</translation>
+        <translation>随指标带出：座、所、人、%</translation>
     </message>
     <message>
         <source>&amp;Bound:</source>
-        <translation>限定(&amp;B):</translation>
+        <translation>限定(&amp;B)：</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -2354,7 +2326,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Measure:</source>
-        <translation>类型(&amp;M):</translation>
+        <translation>类型(&amp;M)：</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2378,7 +2350,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>De&amp;partment:</source>
-        <translation>责任部门(&amp;T):</translation>
+        <translation>责任部门(&amp;T)：</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2402,7 +2374,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Adds the figure and stays open for another of the same district and period</source>
-        <translation>添加后保持打开,继续录入同一区划和时段的数据</translation>
+        <translation>添加后保持打开，继续录入同一区划和时段的数据</translation>
     </message>
     <message>
         <source>Say which district the figure is about.</source>
@@ -2480,16 +2452,14 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Stop; nothing is left half done</source>
-        <translation>停止;不会留下做了一半的内容</translation>
+        <translation>停止；不会留下做了一半的内容</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::ChangeDialog</name>
     <message numerus="yes">
         <source>Change %n Figure(s)</source>
-        <translation>
-            <numerusform>修改 %n 条数据</numerusform>
-        </translation>
+        <translation><numerusform>修改 %n 条数据</numerusform></translation>
     </message>
     <message>
         <source>District</source>
@@ -2525,7 +2495,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>New value</source>
@@ -2883,7 +2853,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>The table above has the same numbers. The arrow keys move from row to row, Enter shows where the numbers come from.</source>
-        <translation>上面的表格有同样的数字。方向键逐行移动,回车键查看出处。</translation>
+        <translation>上面的表格有同样的数字。方向键逐行移动，回车键查看出处。</translation>
     </message>
     <message>
         <source>What</source>
@@ -2933,7 +2903,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Also stated: %1</source>
-        <translation>另有数值:%1</translation>
+        <translation>另有数值：%1</translation>
     </message>
     <message>
         <source>Double click shows where it was said.</source>
@@ -2950,7 +2920,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcome minus goal; percentage points where both are rates</source>
-        <translation>成效减目标;两者为比率时以百分点计</translation>
+        <translation>成效减目标；两者为比率时以百分点计</translation>
     </message>
     <message>
         <source>District</source>
@@ -3013,7 +2983,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Change</source>
-        <translation>更改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3061,7 +3031,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Import work plans and work summaries on the Reports page, or type in goals on the Figures page.</source>
-        <translation>请在“报告”页导入工作计划和总结,或在“数据”页录入目标。</translation>
+        <translation>请在“报告”页导入工作计划和总结，或在“数据”页录入目标。</translation>
     </message>
     <message>
         <source>No row fits these filters</source>
@@ -3213,7 +3183,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::CoverageModel</name>
     <message>
         <source>— missing</source>
-        <translation>— 缺</translation>
+        <translation>— 缺少</translation>
     </message>
     <message>
         <source>✓ there</source>
@@ -3221,9 +3191,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>✓ %n report(s)</source>
-        <translation>
-            <numerusform>✓ %n 份</numerusform>
-        </translation>
+        <translation><numerusform>✓ %n 份</numerusform></translation>
     </message>
     <message>
         <source>A double click leads to the import</source>
@@ -3251,11 +3219,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Goals not reported on</source>
-        <translation>无人报告的目标</translation>
+        <translation>未报告成效的目标</translation>
     </message>
     <message>
         <source>Outcomes not promised</source>
-        <translation>事先未提的成效</translation>
+        <translation>事先无目标的成效</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3359,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>“%1” is no role.</source>
@@ -3428,7 +3396,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1: %2, added up from:</source>
         <comment>kind of figure, value</comment>
-        <translation>%1:%2,由以下各项相加:</translation>
+        <translation>%1：%2，由以下各项相加：</translation>
     </message>
     <message>
         <source>Also stated</source>
@@ -3441,7 +3409,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Entered by hand; there is no source.</source>
-        <translation>手工录入,无出处。</translation>
+        <translation>手工录入，无出处。</translation>
     </message>
     <message>
         <source>There is no source.</source>
@@ -3458,7 +3426,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>%1. %2</source>
         <comment>pace, its rule</comment>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>≈ Near</source>
@@ -3538,19 +3506,19 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::FigureFields</name>
     <message>
         <source>No district is called “%1”; choose one from the list that opens while you type.</source>
-        <translation>没有名为“%1”的区划;请从输入时出现的列表中选择。</translation>
+        <translation>没有名为“%1”的区划；请从输入时出现的列表中选择。</translation>
     </message>
     <message>
         <source>“%1” is no period; write 2022, 2021H1, 2021Q3, 2021-06 or 2020-2025.</source>
-        <translation>“%1”不是时段;请写成 2022、2021H1、2021Q3、2021-06 或 2020-2025。</translation>
+        <translation>“%1”不是时段；请写成 2022、2021H1、2021Q3、2021-06 或 2020-2025。</translation>
     </message>
     <message>
         <source>“%1” is no number; write 206000, 20.6万 or 54.7%.</source>
-        <translation>“%1”不是数字;请写成 206000、20.6万 或 54.7%。</translation>
+        <translation>“%1”不是数字；请写成 206000、20.6万 或 54.7%。</translation>
     </message>
     <message>
         <source>A figure needs an indicator or a label that says what is counted.</source>
-        <translation>数据须有指标,或写明所指。</translation>
+        <translation>数据须有指标，或写明所指。</translation>
     </message>
     <message>
         <source>This cell cannot be changed.</source>
@@ -3561,11 +3529,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::FigureForm</name>
     <message>
         <source>There is no indicator of that name. Choose one from the list, or leave it empty and describe what is counted.</source>
-        <translation>没有这个名称的指标。请从列表中选择,或留空并写明所指。</translation>
+        <translation>没有这个名称的指标。请从列表中选择，或留空并写明所指。</translation>
     </message>
     <message>
         <source>Say what is counted: an indicator or a label.</source>
-        <translation>请写明所指:选择指标或填写说明。</translation>
+        <translation>请写明所指：选择指标或填写说明。</translation>
     </message>
     <message>
         <source>Write the period as 2022, 2021H1, 2021Q3, 2021-06 or 2020-2025.</source>
@@ -3621,11 +3589,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>from the catalogue, or empty</source>
-        <translation>从指标目录选择,或留空</translation>
+        <translation>从指标目录选择，或留空</translation>
     </message>
     <message>
         <source>what is counted, with every scope word</source>
-        <translation>所指,含全部限定词</translation>
+        <translation>所指，含全部限定词</translation>
     </message>
     <message>
         <source>2022, 2021H1, 2021Q3, 2021-06, 2020-2025</source>
@@ -3674,7 +3642,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Entered by hand: there is no sentence behind it.</source>
-        <translation>手工录入:没有对应的原句。</translation>
+        <translation>手工录入：没有对应的原句。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3682,7 +3650,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Read from the report, then corrected by hand.</source>
-        <translation>由报告读出,后经手工更正。</translation>
+        <translation>由报告读出，后经手工更正。</translation>
     </message>
     <message>
         <source>How sure the program is that it read the figure right</source>
@@ -3742,14 +3710,14 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::FiguresPage</name>
     <message>
         <source>This figure was entered by hand: there is no sentence to show.</source>
-        <translation>该数据为手工录入,没有可显示的原句。</translation>
+        <translation>该数据为手工录入，没有可显示的原句。</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -3773,7 +3741,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Import reports on the Reports page, or choose Add Figure to type one in.</source>
-        <translation>请在“报告”页导入报告,或点“添加数据”手工录入。</translation>
+        <translation>请在“报告”页导入报告，或点“添加数据”手工录入。</translation>
     </message>
     <message>
         <source>No figure fits</source>
@@ -3825,7 +3793,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>认可(&amp;A)</translation>
+        <translation>采纳(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -3833,7 +3801,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation>取消认可(&amp;O)</translation>
+        <translation>重新核对(&amp;O)</translation>
     </message>
     <message>
         <source>Open in Re&amp;port</source>
@@ -3841,7 +3809,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Shows the sentence in its report (double click)</source>
-        <translation>在报告中显示原句(双击)</translation>
+        <translation>在报告中显示原句（双击）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4062,7 +4030,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n file(s) will be left out; the last column says why.</source>
-        <translation><numerusform>%n 个文件不能存入,原因见最后一列。</numerusform></translation>
+        <translation><numerusform>%n 个文件不能存入，原因见最后一列。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4044,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::ImportModel</name>
     <message>
         <source>Please check the district: it may be %1.</source>
-        <translation>请核对区划:可能是%1。</translation>
+        <translation>请核对区划：可能是%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -4565,7 +4533,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Reports that say what was issued, built or founded bring them; import reports on the Reports page.</source>
-        <translation>报告中写到出台、建成、成立等内容时会列在这里;请在“报告”页导入报告。</translation>
+        <translation>报告中写到出台、建成、成立等内容时会列在这里；请在“报告”页导入报告。</translation>
     </message>
     <message>
         <source>No milestone has these words</source>
@@ -4589,7 +4557,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>认可(&amp;A)</translation>
+        <translation>采纳(&amp;A)</translation>
     </message>
     <message>
         <source>Says that the milestones chosen are right (A)</source>
@@ -4605,7 +4573,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation>取消认可(&amp;O)</translation>
+        <translation>重新核对(&amp;O)</translation>
     </message>
     <message>
         <source>Takes back what was said of the milestones chosen (O)</source>
@@ -4842,15 +4810,15 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;District where a line names none</source>
-        <translation>未写明时的区划(&amp;D)</translation>
+        <translation>未注明区划的行，区划为(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Period where a line names none</source>
-        <translation>未写明时的时段(&amp;P)</translation>
+        <translation>未注明时段的行，时段为(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Role where a line names none</source>
-        <translation>未写明时的性质(&amp;R)</translation>
+        <translation>未注明性质的行，性质为(&amp;R)</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -4862,7 +4830,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation>“%1”的含义</translation>
+        <translation>“%1”是什么</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -4884,15 +4852,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n figure(s) will be added.</source>
-        <translation>
-            <numerusform>将添加 %n 条数据。</numerusform>
-        </translation>
+        <translation><numerusform>将添加 %n 条数据。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be left out; the first column says why.</source>
-        <translation>
-            <numerusform>有 %n 行不会添加，原因见第一列。</numerusform>
-        </translation>
+        <translation><numerusform>有 %n 行不会添加，原因见第一列。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4899,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation>区划(&amp;D):</translation>
+        <translation>区划(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
@@ -4959,22 +4923,18 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message numerus="yes">
         <source>%n goal(s) will be added.</source>
-        <translation>
-            <numerusform>将添加 %n 条目标。</numerusform>
-        </translation>
+        <translation><numerusform>将添加 %n 条目标。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are not complete; the last column says why.</source>
-        <translation>
-            <numerusform>有 %n 行尚未填好，原因见最后一列。</numerusform>
-        </translation>
+        <translation><numerusform>有 %n 行尚未填好，原因见最后一列。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::Preview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页,共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -5073,7 +5033,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>○ goal   ■ outcome   ◇ reference   ⚑ milestone   ﹏ doubtful   struck out: refused</source>
-        <translation>○ 目标   ■ 成效   ◇ 参照   ⚑ 事项   ﹏ 存疑   删除线:已剔除</translation>
+        <translation>○ 目标   ■ 成效   ◇ 参照   ⚑ 事项   ﹏ 存疑   删除线：已剔除</translation>
     </message>
     <message>
         <source>There are no reports in this workspace yet.
@@ -5081,7 +5041,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
 Import work plans and work summaries, or drop their files anywhere on this window.</source>
         <translation>工作区里还没有报告。
 
-请导入工作计划和总结,或把文件拖到窗口任意处。</translation>
+请导入工作计划和总结，或把文件拖到窗口任意处。</translation>
     </message>
     <message>
         <source>&amp;Import Reports…</source>
@@ -5117,7 +5077,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     </message>
     <message>
         <source>This is no figure of the report; leave it out</source>
-        <translation>这不是报告中的数据,不计入</translation>
+        <translation>这不是报告中的数据，不计入</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -5263,7 +5223,7 @@ Import work plans and work summaries, or drop their files anywhere on this windo
     </message>
     <message>
         <source>Store the corrected figure as accepted (Enter)</source>
-        <translation>把更正后的数据存为已采纳(回车)</translation>
+        <translation>把更正后的数据存为已采纳（回车）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5337,15 +5297,11 @@ Save it under another name or in another folder?</source>
     <name>duibiao::ui::SearchPage</name>
     <message numerus="yes">
         <source>the first %n place(s)</source>
-        <translation>
-            <numerusform>前 %n 处</numerusform>
-        </translation>
+        <translation><numerusform>前 %n 处</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
+        <translation><numerusform>%n 处</numerusform></translation>
     </message>
     <message>
         <source>No workspace is open</source>
@@ -5408,7 +5364,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>The preview shows the first %1 of %2 districts; all of them are printed.</source>
-        <translation>预览显示前 %1 个区划,共 %2 个;打印时全部打印。</translation>
+        <translation>预览显示前 %1 个区划，共 %2 个；打印时全部打印。</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -5429,7 +5385,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>A sheet needs goals or outcomes: import reports on the Reports page, or type figures in on the Figures page.</source>
-        <translation>汇总单需要目标或成效:请在“报告”页导入报告,或在“数据”页录入。</translation>
+        <translation>汇总单需要目标或成效：请在“报告”页导入报告，或在“数据”页录入。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5437,7 +5393,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Cancelled; no file was written</source>
-        <translation>已取消,没有写出文件</translation>
+        <translation>已取消，没有写出文件</translation>
     </message>
     <message>
         <source>&amp;Districts</source>
@@ -5576,11 +5532,11 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>行动</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>编号</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>&amp;All Standard Keys</source>
@@ -5737,7 +5693,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Reads work plans and work summaries, keeps every figure with its sentence, and sets what was promised beside what was achieved.</source>
-        <translation>读取工作计划和总结,每个数据都连着原句,把承诺的与完成的逐项对照。</translation>
+        <translation>读取工作计划和总结，每个数据都连着原句，把承诺的与完成的逐项对照。</translation>
     </message>
     <message>
         <source>&amp;New Workspace…</source>
@@ -5765,18 +5721,18 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Enter opens, Delete forgets</source>
-        <translation>回车打开,Delete 从列表去掉</translation>
+        <translation>回车打开，Delete 从列表去掉</translation>
     </message>
     <message>
         <source>Drop a workspace here to open it, or report files to begin a new one.</source>
-        <translation>把工作区拖到这里打开,或拖入报告文件新建工作区。</translation>
+        <translation>把工作区拖到这里打开，或拖入报告文件新建工作区。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::WindowMessages</name>
     <message>
         <source>The import was cancelled. Nothing was stored.</source>
-        <translation>导入已取消,没有存入任何内容。</translation>
+        <translation>导入已取消，没有存入任何内容。</translation>
     </message>
     <message>
         <source>There are no report files in that folder.</source>
@@ -5784,7 +5740,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>已撤销:%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5792,7 +5748,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>已办：%1</translation>
+        <translation>已完成：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5800,7 +5756,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) were in this workspace already and were not stored again.</source>
-        <translation><numerusform>%n 份报告已在工作区中,未重复存入。</numerusform></translation>
+        <translation><numerusform>%n 份报告已在工作区中，未重复存入。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) imported.</source>
@@ -5820,9 +5776,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message numerus="yes">
         <source>%n newer edition(s) took the place of the earlier one; what was decided is kept, what changed is to be reviewed.</source>
-        <translation>
-            <numerusform>%n 份报告的新版本替换了原版本：已作的决定保留，有变化的数据待核对。</numerusform>
-        </translation>
+        <translation><numerusform>%n 份报告的新版本替换了原版本：已作的决定保留，有变化的数据待核对。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5810,7 @@ Save it under another name or in another folder?</source>
     </message>
     <message>
         <source>A workspace to open, or reports to import.</source>
-        <translation>要打开的工作区,或要导入的报告。</translation>
+        <translation>要打开的工作区，或要导入的报告。</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
