@@ -705,7 +705,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>By its wording</source>
-        <translation>依措辞判断</translation>
+        <translation>依措辞判定</translation>
     </message>
     <message>
         <source>Note</source>
@@ -983,7 +983,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Verdict</source>
-        <translation>判断</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -1615,7 +1615,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Verdict</source>
-        <translation>判断</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Goals and outcomes</source>
@@ -1735,7 +1735,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Verdict</source>
-        <translation>判断</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
@@ -2865,7 +2865,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Verdict</source>
-        <translation>判断</translation>
+        <translation>判定</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Verdict</source>
-        <translation>判断</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3015,7 +3015,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <name>duibiao::ui::ComparePage</name>
     <message>
         <source>Verdict</source>
-        <translation>判断</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>No workspace is open</source>
