@@ -86,10 +86,11 @@ Exit run(QStringList arguments)
 /// Sheets are painted with fonts, which need the graphical part of Qt, though no display.
 bool needsFonts(int argc, char* argv[])
 {
-    return std::any_of(argv, argv + argc, [](const char* argument) {
-        const QByteArray name = QByteArray(argument).toLower();
-        return name.endsWith(".pdf") || name.endsWith(".docx") || name.endsWith(".odt");
-    });
+    const bool writes = argc > 1 && qstrcmp(argv[1], "export") == 0; // what is read needs none
+    return writes && std::any_of(argv, argv + argc, [](const char* argument) {
+               const QByteArray name = QByteArray(argument).toLower();
+               return name.endsWith(".pdf") || name.endsWith(".docx") || name.endsWith(".odt");
+           });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
