@@ -5,6 +5,7 @@
 #include "query.h"
 #include "texttable.h"
 #include "verbs.h"
+#include "view.h"
 #include "wording/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -41,17 +42,22 @@ Exit compareWorkspace(const QStringList& arguments)
     call.takesValue({u"as-of"_s},
                     Words::tr("Goals that ended before this day and are not reached are late."),
                     u"YYYY-MM-DD"_s);
+    takesView(call);
     call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
     const auto asked = askWorkspace(call, arguments, Load::AskedDistricts);
     if (!asked)
         return asked.error();
-    const auto query = withTime(asked->query, call);
+    const auto view = askedView(call);
+    if (!view)
+        return view.error();
+    const auto query = withTime(filledIn(asked->query, *view), call);
     if (!query)
         return Exit::BadCall;
     const auto context = decidedContext(asked->data, call.value(u"workspace"_s));
     if (!context)
         return complain(context.error());
-    const auto rows = compare::compareFigures(asked->data.figures, *context, *query);
+    auto rows = compare::compareFigures(asked->data.figures, *context, *query);
+    std::erase_if(rows, [&](const compare::Row& row) { return !view->hasVerdictOf(row); });
     const QString format = call.value(u"format"_s);
     if (format == u"json"_s)
         return print(comparisonJson(rows, *context));

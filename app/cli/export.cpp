@@ -4,6 +4,7 @@
 #include "paper/handout.h"
 #include "query.h"
 #include "verbs.h"
+#include "view.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +42,20 @@ Exit exportWorkspace(const QStringList& arguments)
     call.takesChoice(u"layout"_s,
                      Words::tr("Layout of the sheets: as official documents, or on one page."),
                      {u"official"_s, u"compact"_s});
+    takesView(call);
     const auto asked = askWorkspace(call, arguments, Load::Everything);
     if (!asked)
         return asked.error();
+    const auto view = askedView(call);
+    if (!view)
+        return view.error();
     const WorkspaceData& data = asked->data;
     const QString path = call.value(u"output"_s);
     const auto context = decidedContext(data, call.value(u"workspace"_s));
     if (!context)
         return complain(context.error());
     paper::Handout handout =
-        paper::makeHandout(data.figures, data.milestones, *context, asked->query);
+        paper::makeHandout(data.figures, data.milestones, *context, filledIn(asked->query, *view));
     if (paper::isOnPaper(path)) {
         const auto texts = loadTexts(call.value(u"workspace"_s));
         if (!texts)

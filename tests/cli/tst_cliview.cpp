@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/selection.h"
+#include "program.h"
+#include "store/workspace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace duibiao;
+using namespace duibiao::test;
+using namespace Qt::StringLiterals;
+
+/// Saved views on the console.
+class TestCliView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aViewChoosesTheRows();
+    void filtersGoBeforeTheView();
+    void aViewChoosesWhatIsExported();
+    void anUnknownViewIsAWrongCall();
+
+private:
+    [[nodiscard]] Outcome on(const QStringList& arguments) const
+    {
+        return run(arguments + QStringList{u"-w"_s, m_workspace, u"--language"_s, u"en"_s});
+    }
+    /// "2022 met", one for each row.
+    [[nodiscard]] QStringList rows(const QStringList& more) const
+    {
+        const Outcome outcome = on(QStringList{u"compare"_s, u"--format"_s, u"json"_s} + more);
+        QStringList list;
+        for (const QJsonValue& row : QJsonDocument::fromJson(outcome.out)[u"rows"].toArray())
+            list.append(row[u"period"].toString() + u' ' + row[u"verdict"].toString());
+        return list;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_workspace;
+};
+
+/// A goal of one year, met and missed goals of another, and a view of what was missed then.
+void TestCliView::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_workspace = m_folder->filePath(u"w.duibiao"_s);
+    auto workspace = store::Workspace::create(m_workspace);
+    QVERIFY(workspace);
+    std::vector<Figure> figures;
+    const auto add = [&figures](Role role, const QString& label, int year, qint64 value) {
+        Figure figure;
+        figure.role = role;
+        figure.districtCode = u"440306"_s;
+        figure.label = label;
+        figure.measure = Measure::Added;
+        figure.period = Period::year(year);
+        figure.quantity.value = Decimal(value);
+        figure.quantity.unit = u"座"_s;
+        figure.quantity.literal = u"%1座"_s.arg(value);
+        figure.typedIn = true;
+        figures.push_back(figure);
+    };
+    add(Role::Goal, u"甲"_s, 2021, 100);
+    add(Role::Goal, u"甲"_s, 2022, 100);
+    add(Role::Achieved, u"甲"_s, 2022, 90);
+    add(Role::Goal, u"乙"_s, 2022, 10);
+    add(Role::Achieved, u"乙"_s, 2022, 11);
+    QVERIFY(workspace->addFigures(figures));
+    QVERIFY(workspace->saveView(
+        {.name = u"未完成"_s,
+         .selection = compare::toJson({.periods = {u"2022"_s}, .verdicts = {u"missed"_s}})}));
+}
+
+void TestCliView::aViewChoosesTheRows()
+{
+    QCOMPARE(rows({}).size(), 3);
+    QCOMPARE(rows({u"--view"_s, u"未完成"_s}), QStringList(u"2022 missed"_s));
+}
+
+void TestCliView::filtersGoBeforeTheView()
+{
+    QCOMPARE(rows({u"--view"_s, u"未完成"_s, u"--period"_s, u"2021"_s}), QStringList());
+    QCOMPARE(rows({u"--view"_s, u"未完成"_s, u"--indicator"_s, u"甲"_s}),
+             QStringList(u"2022 missed"_s));
+}
+
+void TestCliView::aViewChoosesWhatIsExported()
+{
+    const QString path = m_folder->filePath(u"out.csv"_s);
+    QCOMPARE(on({u"export"_s, u"-o"_s, path, u"--view"_s, u"未完成"_s}).exit, 0);
+    const QString text = QString::fromUtf8(contents(path));
+    QVERIFY2(text.contains(u"2022"_s) && !text.contains(u"2021"_s), qPrintable(text));
+}
+
+void TestCliView::anUnknownViewIsAWrongCall()
+{
+    const Outcome outcome = on({u"compare"_s, u"--view"_s, u"别的"_s});
+    QCOMPARE(outcome.exit, 2);
+    QVERIFY2(outcome.err.contains(u"别的"_s), qPrintable(outcome.err));
+}
+
+QTEST_GUILESS_MAIN(TestCliView)
+#include "tst_cliview.moc"
