@@ -104,6 +104,15 @@ void TablesTest::reads_data()
         << u"新增学位:3600个\n招聘教师:386名\n"_s
         << QStringList{u"achieved 3600 个 added 2022 新增学位"_s,
                        u"achieved 386 名 added 2022 招聘教师"_s};
+    QTest::newRow("years of schooling")
+        << u"指标|2021年|2022年\n平均受教育年限(年)|10.2|10.6\n"_s
+        << QStringList{u"achieved 10.2 年 total 2021 平均受教育年限"_s,
+                       u"achieved 10.6 年 total 2022 平均受教育年限"_s};
+    QTest::newRow("cells of prose are read as prose")
+        << u"序号|任务|目标\n1|幼有优育|新增学位3600个,招聘教师30名\n2|学有优教|普惠率达91%\n"_s
+        << QStringList{u"achieved 3600 个 added 2022 新增学位"_s,
+                       u"achieved 30 名 added 2022 招聘教师"_s,
+                       u"achieved 91 % rate 2022 普惠率"_s};
     QTest::newRow("serial numbers and telephones")
         << u"序号|学校|联系电话\n1|第一小学|22780001\n2|第二小学|22780002\n"_s << QStringList{};
 }

@@ -67,6 +67,13 @@ void ZonesTest::belowHeading_data()
     QTest::newRow("half-year") << half << u"二、下半年工作\n"_s << u"goal 2023H2 350500"_s;
     QTest::newRow("government, the year before")
         << government << u"一、2021年工作回顾\n"_s << u"achieved 2021 350500"_s;
+    const QString plans = u"泉州市“十三五”教育工作总结和“十四五”工作思路"_s;
+    QTest::newRow("five years gone")
+        << plans << u"一、“十三五”工作回顾\n"_s << u"achieved 2016-2020 350500"_s;
+    QTest::newRow("five years to come")
+        << plans << u"二、“十四五”工作思路\n"_s << u"goal 2021-2025 350500"_s;
+    QTest::newRow("who signs, and when")
+        << u"泉州市2023年教育事业统计公报"_s << u"泉州市教育局 2024年5月18日\n"_s << done;
     QTest::newRow("government, this year")
         << government << u"三、2022年重点工作\n"_s << u"goal 2022 350500"_s;
 }

@@ -135,7 +135,12 @@ private:
         }
         if (charAt(m_text, m_at) == u' ' && charAt(m_text, m_at + 1) == u'年')
             ++m_at;
-        if (!take(u"年"))
+        const bool named = standsBefore(m_text, m_begin, u"展望") ||
+                           standsBefore(m_text, m_begin, u"回望") ||
+                           standsBefore(m_text, m_begin, u"回首");
+        const bool bare =
+            named && (next().isNull() || QStringView(u",\uFF0C").contains(next())); // 展望2023,
+        if (!take(u"年") && !bare)
             return false;
         take(u"度");
         return readWithinYear(first);

@@ -11,6 +11,8 @@ double confidenceOf(const QuantityMention& mention, const Stance& stance, const 
 {
     double chance = 0.985;
     chance *= stance.certainty >= 0.95 ? 1.0 : stance.certainty >= 0.9 ? 0.97 : 0.75;
+    for (int i = 0; i < stance.doubts; ++i)
+        chance *= 0.88;
     if (stance.role == Role::Reference)
         chance *= 0.85;
     if (mention.unit.isEmpty() && mention.kind != UnitKind::Percent)

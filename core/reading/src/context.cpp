@@ -136,6 +136,7 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
     stance.districtCode = !carried.districtCode.isEmpty() ? carried.districtCode
                           : !zone.districtCode.isEmpty()  ? zone.districtCode
                                                           : m_header.districtCode;
+    stance.doubts = doubtsOf(map, index, stance, settled, zone);
     return stance;
 }
 
@@ -250,6 +251,10 @@ std::optional<ContextResolver::Cue> ContextResolver::cueIn(const ClauseMap& map,
             continue;
         if (found && found->role == u"achieved" && role == u"ongoing")
             continue;
+        // 确保全年任务圆满完成
+        if (found && found->role == u"goal" && found->span.begin - clause.begin <= 2 &&
+            role == u"achieved" && text[span.begin] != u'已' && text[span.begin] != u'目')
+            continue;
         const bool behind = found && found->role == u"ongoing";
         found = Cue{span, role, match->entry->column(1), behind};
     }
@@ -262,7 +267,8 @@ bool ContextResolver::saysTarget(Span clause) const
     const QStringView words = m_document.view(clause);
     if (words.contains(u'超')) // 超年度目标2所 is done
         return false;
-    for (const QStringView word : {u"目标", u"目标值", u"目标为", u"目标值为", u"预期"}) {
+    for (const QStringView word :
+         {u"目标", u"目标值", u"目标为", u"目标值为", u"预期", u"任务", u"任务数"}) {
         const qsizetype end = words.indexOf(word) + word.size();
         if (end > word.size() && end < words.size() && words[end] >= u'0' && words[end] <= u'9')
             return true;

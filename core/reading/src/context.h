@@ -25,6 +25,7 @@ struct Stance
     QString districtCode;
     double certainty = 1.0;   ///< 0..1; low where only the document's kind speaks
     bool cumulative = false;  ///< 自2020年以来: counted since a start
+    int doubts = 0;           ///< signs in the text that role or period may be another
     bool periodNamed = false; ///< the sentence names the period itself
 };
 
@@ -79,6 +80,8 @@ private:
     void settlePeriod(text::Span clause, Role here, const std::optional<Cue>& settled,
                       Carried& carried, Stance& stance) const;
     [[nodiscard]] std::optional<Cue> cueIn(const ClauseMap& map, text::Span clause) const;
+    [[nodiscard]] int doubtsOf(const ClauseMap& map, size_t index, const Stance& stance,
+                               const std::optional<Cue>& settled, const Zone& zone) const;
     [[nodiscard]] bool saysTarget(text::Span clause) const;
     [[nodiscard]] bool promisesNext(const ClauseMap& map, size_t index) const;
     [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;

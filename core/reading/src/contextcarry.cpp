@@ -59,6 +59,8 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
         if (carried.period && carried.period->ahead)
             carried.period.reset();
     }
+    if (open && carried.listCue && isNumbered(m_document.clean(), sentence.span.begin))
+        carried.period = carried.listPeriod;
     if (!open) {
         const bool item = carried.listCue && isNumbered(m_document.clean(), sentence.span.begin);
         carried.period = item ? carried.listPeriod : carried.aim;
@@ -68,6 +70,37 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
     }
     if (const auto aim = aimOf(sentence, carried))
         carried.aim = aim;
+}
+
+/// What speaks against role and period: words of the other role that settled nothing, another time
+/// in the sentence, a document of both kinds without a heading that says which, a header whose run
+/// of months or years nobody writes below a single figure.
+int ContextResolver::doubtsOf(const ClauseMap& map, size_t index, const Stance& stance,
+                              const std::optional<Cue>& settled, const Zone& zone) const
+{
+    int doubts = 0;
+    const Clause& clause = map.clauses()[index];
+    const Span sentence{map.clauses().front().span.begin, clause.span.end};
+    const WordTable& other =
+        m_knowledge.lexicon->table(stance.role == Role::Goal ? u"doubtgoal"_s : u"doubtachieved"_s);
+    if (!settled && other.occursIn(m_document.view(sentence)))
+        ++doubts;
+    if (!zone.role && m_header.kind == ReportKind::Mixed)
+        ++doubts;
+    const Period& run = m_header.period;
+    const bool odd =
+        run.kind() == Period::Kind::Months || (run.isValid() && run.firstYear() != run.lastYear());
+    if (odd && !stance.periodNamed && !zone.period.isValid())
+        ++doubts;
+    for (const PeriodMention& mention : m_periods.find(m_document.clean(), clause.span, run)) {
+        const bool sets = mention.sense == PeriodMention::Sense::In ||
+                          mention.sense == PeriodMention::Sense::Since;
+        if (sets && mention.period != stance.period && !stance.period.contains(mention.period)) {
+            ++doubts;
+            break;
+        }
+    }
+    return doubts;
 }
 
 /// 到2025年,…: what a paragraph of a plan is to reach by then, sentence after sentence.

@@ -227,7 +227,8 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     draft.measure = m_measures.measureOf(draft.mention, named ? draft.label : draft.own.lead,
                                          draft.own.after, draft.stance.cumulative, m_said.verb);
     // 新生1.02万人,增加210人: nothing but the change of what was counted before.
-    const bool onlyChange = m_said.unit == draft.mention.quantity.unit &&
+    const bool onlyChange = !draft.own.lead.contains(u'已') &&
+                            m_said.unit == draft.mention.quantity.unit &&
                             draft.own.after.isEmpty() && !draft.own.before.isEmpty() &&
                             m_words.isChangeVerb(draft.own.before);
     // 招生计划增加5000个: a subject that changed, no thing that was added.

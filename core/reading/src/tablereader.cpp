@@ -94,6 +94,7 @@ TableReader::Said TableReader::saidBy(QStringView text, const Period& now) const
     words += QStringView(flat).sliced(at);
     takeUnit(words, said);
     words.remove(u' ');
+    said.cumulative = words.contains(u"累计");
     // 2022 by itself above a column.
     const QString digits = bare(words);
     if (bool ok = false; digits.size() == 4 && digits.toInt(&ok) > 1949 && ok) {
@@ -264,6 +265,26 @@ void TableReader::settleUnit(Quantity& quantity, const QuantityMention& mention,
     }
 }
 
+/// The nearest that says one; a plan's column in a report on a part of a year is of the whole, and
+/// 累计 counts from its begin.
+Period TableReader::periodOf(const Said& column, const Said& row, const Said& caption,
+                             const Stance& stance)
+{
+    if (column.period.isValid())
+        return column.period;
+    if (row.period.isValid())
+        return row.period;
+    const Period period = caption.period.isValid() ? caption.period : stance.period;
+    if (!period.isValid() || period.firstYear() != period.lastYear() ||
+        stance.role != Role::Achieved)
+        return period;
+    if (column.role == Role::Goal)
+        return Period::year(period.firstYear());
+    return column.cumulative
+               ? Period::months(period.firstYear(), 1, period.lastYear(), period.lastDay().month())
+               : period;
+}
+
 std::optional<Figure> TableReader::figureAt(const TableCell& cell, const Said& row,
                                             const Said& column, const Said& caption,
                                             const Stance& stance) const
@@ -285,10 +306,7 @@ std::optional<Figure> TableReader::figureAt(const TableCell& cell, const Said& r
     figure.quantity = mention.quantity;
     settleUnit(figure.quantity, mention, row, column, caption, figure.label);
     figure.role = column.role ? *column.role : row.role ? *row.role : stance.role;
-    figure.period = column.period.isValid()    ? column.period
-                    : row.period.isValid()     ? row.period
-                    : caption.period.isValid() ? caption.period
-                                               : stance.period;
+    figure.period = periodOf(column, row, caption, stance);
     // A year that lies before what a plan is for has been.
     if (!column.role && !row.role && stance.role == Role::Goal && stance.period.isValid() &&
         figure.period.isValid() && figure.period.lastDay() < stance.period.firstDay())
@@ -304,7 +322,10 @@ std::optional<Figure> TableReader::figureAt(const TableCell& cell, const Said& r
         mention.kind = UnitKind::Money;
     const MeasureReading measure =
         m_measures.measureOf(mention, figure.label, {}, stance.cumulative, {});
-    figure.measure = column.change || row.change ? Measure::Change : measure.measure;
+    const bool counts = measure.measure == Measure::Added || measure.measure == Measure::Total;
+    figure.measure = column.change || row.change   ? Measure::Change
+                     : column.cumulative && counts ? Measure::Cumulative
+                                                   : measure.measure;
     const bool falls = measure.falls && mention.kind == UnitKind::Points;
     if (cell.falls || falls)
         figure.quantity.value = figure.quantity.value.negated();

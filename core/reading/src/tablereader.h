@@ -31,9 +31,10 @@ private:
         Period period;
         std::optional<Role> role;
         QString districtCode;
-        int places = 0;      ///< 4 where the unit is 万…
-        bool change = false; ///< 增减, 比上年
-        bool silent = false; ///< a column of notes, units or serial numbers
+        int places = 0;          ///< 4 where the unit is 万…
+        bool change = false;     ///< 增减, 比上年
+        bool cumulative = false; ///< 累计
+        bool silent = false;     ///< a column of notes, units or serial numbers
         bool unitColumn = false;
     };
 
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] QString districtOf(QStringView text) const;
     [[nodiscard]] Said rowSays(const Table& table, const std::vector<TableCell>& row,
                                const std::vector<Said>& columns, const Period& now) const;
+    [[nodiscard]] static Period periodOf(const Said& column, const Said& row, const Said& caption,
+                                         const Stance& stance);
     [[nodiscard]] std::optional<Figure> figureAt(const TableCell& cell, const Said& row,
                                                  const Said& column, const Said& caption,
                                                  const Stance& stance) const;

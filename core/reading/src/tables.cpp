@@ -131,14 +131,14 @@ private:
                 rows.push_back(std::move(row));
         }
         if (mostlyProse(rows))
-            return from;
+            return at;
         return add(from, at, std::move(rows)) ? at : from;
     }
 
     /// 新增学位4200个,招聘教师30名 in a cell: to be read as what it is.
     [[nodiscard]] bool mostlyProse(const std::vector<Row>& rows) const
     {
-        static constexpr qsizetype shortest = 8;
+        static constexpr qsizetype shortest = 6;
         int prose = 0;
         int numbers = 0;
         for (const Row& row : rows) {

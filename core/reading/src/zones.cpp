@@ -56,6 +56,12 @@ bool isRunOfBoth(const ReportHeader& header)
     return header.kind == ReportKind::Mixed && header.period.kind() == Period::Kind::Years;
 }
 
+/// One that runs over two plans of five years.
+bool isRunOfPlans(const ReportHeader& header)
+{
+    return isRunOfBoth(header) && header.period.lastYear() - header.period.firstYear() == 9;
+}
+
 /// 下半年工作 in a word on the first half needs no other word.
 std::optional<Role> roleByTime(const Period& named, const ReportHeader& header)
 {
@@ -145,6 +151,12 @@ Period headerPeriodFor(Role role, const ReportHeader& header)
     if (!period.isValid() || header.kind != ReportKind::Mixed ||
         period.kind() != Period::Kind::Years)
         return period;
+    // “十三五”总结和“十四五”思路: two plans of five years.
+    static constexpr int plan = 5;
+    if (period.lastYear() - period.firstYear() + 1 == 2 * plan)
+        return role == Role::Goal
+                   ? Period::years(period.lastYear() - plan + 1, period.lastYear())
+                   : Period::years(period.firstYear(), period.firstYear() + plan - 1);
     return Period::year(role == Role::Goal ? period.lastYear() : period.firstYear());
 }
 
@@ -188,7 +200,7 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
     const QStringView text = document.clean();
     // 明年 is counted from the year summed up.
     const Period now =
-        isRunOfBoth(header) ? Period::year(header.period.firstYear()) : header.period;
+        isRunOfBoth(header) ? headerPeriodFor(Role::Achieved, header) : header.period;
     for (const text::Line& line : document.outline.lines) {
         const bool skipped = line.kind == LineKind::Metadata || line.kind == LineKind::Chrome ||
                              (line.kind == LineKind::Title && header.kind != ReportKind::Mixed);
@@ -203,6 +215,8 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         const bool likely = header.kind == ReportKind::Plan ||
                             (header.kind != ReportKind::Summary && zone.period.isValid());
         zone.role = roleOf(heading, words, likely, zone.period.isValid());
+        if (isRunOfPlans(header) && zone.role)
+            zone.period = {}; // the header's halves say it
         static constexpr qsizetype longestNumber = 4;
         const bool numbered =
             heading.first(std::min(heading.size(), longestNumber)).contains(u'、');
