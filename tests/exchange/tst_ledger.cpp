@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void wrongFieldIsAnError()
     {
-        const auto words = exchange::LedgerWords::fromTsv("# a\nvalue\t数\ncolour\t色\n");
+        const auto words = exchange::LedgerWords::fromTsv("# a\nbound:about\t约\ncolour\t色\n");
         QVERIFY(!words);
         QCOMPARE(words.error().place, u"3"_s);
         QCOMPARE(words.error().detail, u"colour"_s);
@@ -248,6 +248,44 @@ private Q_SLOTS:
                  (QStringList{u"changed 1 学位 100>12000 value"_s, u"new 0 学位 >9000"_s,
                               u"new 0 学校 >5"_s}));
         QCOMPARE(ledger.lines[0].figure.department, u"规划科"_s);
+    }
+
+    void boundsAroundANumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("read"); ///< empty where it is not understood
+        QTest::newRow("none") << u"200所"_s << u"exact 200"_s;
+        QTest::newRow("before") << u"不少于200所"_s << u"at_least 200"_s;
+        QTest::newRow("behind") << u"95%以上"_s << u"at_least 95"_s;
+        QTest::newRow("sign") << u"≥1.2万"_s << u"at_least 12000"_s;
+        QTest::newRow("beyond") << u"超1.4万座"_s << u"more_than 14000"_s;
+        QTest::newRow("not beyond") << u"不超过2%"_s << u"at_most 2"_s;
+        QTest::newRow("about") << u"3000人左右"_s << u"about 3000"_s;
+        QTest::newRow("no number") << u"以上"_s << QString();
+    }
+
+    void boundsAroundANumber()
+    {
+        QFETCH(const QString, text);
+        const Ledger ledger =
+            read({grid(u"目标"_s, {u"指标|区划|时段|数值"_s, u"学位|宝安|2022|"_s + text})});
+        QStringList read;
+        for (const exchange::LedgerLine& line : ledger.lines) {
+            const Quantity& quantity = line.figure.quantity;
+            read.append(toCode(quantity.bound) + u' ' + quantity.value.toString());
+            QCOMPARE(quantity.literal, quantity.bound == Bound::Exact ? QString() : text);
+        }
+        QTEST(read.join(u';'), "read");
+    }
+
+    void aChangedNumberBringsItsBound()
+    {
+        const Ledger ledger =
+            read({grid(u"目标"_s, {u"指标|区划|时段|数值"_s, u"学位|宝安|2022|超120"_s})});
+        const auto changes = exchange::diffLedger(ledger, {figure(1, Role::Goal, u"学位"_s, 100)});
+        QCOMPARE(printed(changes), QStringList(u"changed 1 学位 100>120 value"_s));
+        QCOMPARE(changes[0].after.quantity.bound, Bound::MoreThan);
+        QCOMPARE(changes[0].after.quantity.literal, u"超120"_s);
     }
 
     void problemsSayWhere()

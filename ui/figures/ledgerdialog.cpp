@@ -51,10 +51,11 @@ exchange::LedgerLayouts knownLayouts(const std::vector<exchange::Grid>& grids,
 
 LedgerDialog::LedgerDialog(std::vector<exchange::Grid> grids, const QString& fileName,
                            const exchange::LedgerWords& words, Session& session, QWidget* parent)
-    : QDialog(parent), m_grids(std::move(grids)), m_layouts(knownLayouts(m_grids, words)),
-      m_session(session), m_sheet(new QComboBox), m_columns(new LedgerColumns),
-      m_district(new QLineEdit), m_period(new QLineEdit), m_role(new QComboBox),
-      m_model(new LedgerModel(session, this)), m_table(new QTableView), m_summary(new QLabel)
+    : QDialog(parent), m_grids(std::move(grids)), m_words(words),
+      m_layouts(knownLayouts(m_grids, words)), m_session(session), m_sheet(new QComboBox),
+      m_columns(new LedgerColumns), m_district(new QLineEdit), m_period(new QLineEdit),
+      m_role(new QComboBox), m_model(new LedgerModel(session, this)), m_table(new QTableView),
+      m_summary(new QLabel)
 {
     setObjectName(u"ledgerDialog"_s);
     setWindowTitle(tr("Changes Proposed by %1").arg(fileName));
@@ -171,7 +172,7 @@ exchange::LedgerDefaults LedgerDialog::defaults() const
 void LedgerDialog::judge()
 {
     const reading::Knowledge& knowledge = m_session.knowledge();
-    exchange::Ledger ledger = exchange::readLedger(m_grids, m_layouts, knowledge.districts,
+    exchange::Ledger ledger = exchange::readLedger(m_grids, m_layouts, m_words, knowledge.districts,
                                                    knowledge.catalogue, defaults());
     m_problems = std::move(ledger.problems);
     m_model->setChanges(exchange::diffLedger(ledger, m_session.figures()));

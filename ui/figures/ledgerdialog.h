@@ -44,6 +44,7 @@ private:
     [[nodiscard]] exchange::LedgerDefaults defaults() const;
 
     std::vector<exchange::Grid> m_grids;
+    exchange::LedgerWords m_words;
     exchange::LedgerLayouts m_layouts;
     std::vector<exchange::LedgerProblem> m_problems;
     Session& m_session;

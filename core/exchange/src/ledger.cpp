@@ -35,11 +35,12 @@ KnownWords wordsOf(const QHash<FigureId, LedgerBaseLine>& base)
 class SheetReader
 {
 public:
-    SheetReader(const Grid& grid, const LedgerLayout& layout, const DistrictTree& districts,
-                const Catalogue& catalogue, const LedgerDefaults& defaults, const KnownWords& known,
-                Ledger& ledger)
-        : m_grid(grid), m_layout(layout), m_districts(districts), m_catalogue(catalogue),
-          m_defaults(defaults), m_known(known), m_ledger(ledger), m_sheetRole(sheetRole())
+    SheetReader(const Grid& grid, const LedgerLayout& layout, const LedgerWords& words,
+                const DistrictTree& districts, const Catalogue& catalogue,
+                const LedgerDefaults& defaults, const KnownWords& known, Ledger& ledger)
+        : m_grid(grid), m_layout(layout), m_words(words), m_districts(districts),
+          m_catalogue(catalogue), m_defaults(defaults), m_known(known), m_ledger(ledger),
+          m_sheetRole(sheetRole())
     {
     }
 
@@ -152,6 +153,7 @@ private:
 
     const Grid& m_grid;
     const LedgerLayout& m_layout;
+    const LedgerWords& m_words;
     const DistrictTree& m_districts;
     const Catalogue& m_catalogue;
     const LedgerDefaults& m_defaults;
@@ -166,7 +168,12 @@ void SheetReader::add(LedgerField valueField, std::optional<Role> asRole)
     if (cell(valueField).isEmpty())
         return;
     const QString unit = text(LedgerField::Unit);
-    const auto value = valueIn(cell(valueField), unit == u"%"_s, m_ledger.ours);
+    GridCell number = cell(valueField);
+    number.text = number.text.simplified();
+    const QString asWritten = number.text;
+    // our own workbooks have a column for it, and nothing but numbers here
+    const Bound bound = m_ledger.ours ? Bound::Exact : m_words.takeBound(number.text);
+    const auto value = valueIn(number, unit == u"%"_s, m_ledger.ours);
     const auto where = district();
     const auto when = period();
     if (!value)
@@ -188,7 +195,10 @@ void SheetReader::add(LedgerField valueField, std::optional<Role> asRole)
     figure.period = *when;
     figure.quantity.value = *value;
     figure.quantity.unit = unit;
+    figure.quantity.bound = bound;
     figure.quantity.literal = text(LedgerField::Literal);
+    if (figure.quantity.literal.isEmpty() && bound != Bound::Exact)
+        figure.quantity.literal = asWritten;
     figure.department = text(LedgerField::Department);
     figure.note = text(LedgerField::Note);
     figure.typedIn = true;
@@ -230,8 +240,8 @@ bool isLedgerBase(const Grid& grid)
 }
 
 Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
-                  const DistrictTree& districts, const Catalogue& catalogue,
-                  const LedgerDefaults& defaults)
+                  const LedgerWords& words, const DistrictTree& districts,
+                  const Catalogue& catalogue, const LedgerDefaults& defaults)
 {
     Ledger ledger{.lines = {}, .problems = {}, .ours = isOurs(grids)};
     if (const auto base = std::ranges::find_if(grids, isLedgerBase); base != grids.end())
@@ -239,7 +249,8 @@ Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
     const KnownWords known = wordsOf(ledger.base);
     for (const Grid& grid : grids) {
         if (const auto layout = layouts.find(grid.name); layout != layouts.end())
-            SheetReader(grid, layout->second, districts, catalogue, defaults, known, ledger).read();
+            SheetReader(grid, layout->second, words, districts, catalogue, defaults, known, ledger)
+                .read();
     }
     return ledger;
 }
@@ -248,7 +259,7 @@ Ledger readLedger(const std::vector<Grid>& grids, const LedgerWords& words,
                   const DistrictTree& districts, const Catalogue& catalogue,
                   const LedgerDefaults& defaults)
 {
-    return readLedger(grids, layoutsOf(grids, words), districts, catalogue, defaults);
+    return readLedger(grids, layoutsOf(grids, words), words, districts, catalogue, defaults);
 }
 
 } // namespace duibiao::exchange

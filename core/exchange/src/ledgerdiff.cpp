@@ -100,7 +100,11 @@ private:
         const QList<LedgerField> fields = base == m_ledger.base.cend()
                                               ? valueOnly(line.figure, *figure)
                                               : differences(line.figure, base->figure);
-        const Figure after = applied(*figure, line.figure, fields);
+        Figure after = applied(*figure, line.figure, fields);
+        if (base == m_ledger.base.cend() && !fields.isEmpty()) {
+            after.quantity.bound = line.figure.quantity.bound;
+            after.quantity.literal = line.figure.quantity.literal;
+        }
         if (!differences(after, *figure).isEmpty())
             m_changes.push_back({.kind = ChangeKind::Changed,
                                  .before = *figure,
