@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "paper/fontlist.h"
 #include "shared/session.h"
 #include "shell/mainwindow.h"
 #include "shell/singleinstance.h"
@@ -75,7 +76,7 @@ void takeArguments(ui::MainWindow& window, const Arguments& arguments)
 
 int main(int argc, char* argv[])
 {
-    const std::shared_future<void> fontList = ui::readFontList();
+    const std::shared_future<void> fontList = paper::readFontList();
     const QApplication application(argc, argv);
     nameApplication();
     const QString language = QSettings().value(u"window/language"_s).toString();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/fontlist.h"
 #include "verbs.h"
 #include "wording/language.h"
 
@@ -93,9 +94,9 @@ bool needsFonts(int argc, char* argv[])
            });
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[], bool needsFonts)
 {
-    if (!needsFonts(argc, argv))
+    if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Without a session, as in a script, Qt would complain that there is no folder for sockets.
@@ -113,6 +114,9 @@ int main(int argc, char* argv[])
 {
     QCoreApplication::setApplicationName(u"duibiao-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DUIBIAO_VERSION));
-    const auto application = duibiao::cli::makeApplication(argc, argv);
+    const bool needsFonts = duibiao::cli::needsFonts(argc, argv);
+    const auto list = needsFonts ? duibiao::paper::readFontList() : std::shared_future<void>();
+    const auto application = duibiao::cli::makeApplication(argc, argv, needsFonts);
+    const auto fonts = needsFonts ? duibiao::paper::fillFontDatabase(list) : std::future<void>();
     return static_cast<int>(duibiao::cli::run(QCoreApplication::arguments()));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagebench.h"
+#include "paper/fontlist.h"
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
 #include "shell/startup.h"
@@ -25,7 +26,7 @@ private Q_SLOTS:
         const QStringList files = {m_folder.filePath(u"plan.txt"_s),
                                    m_folder.filePath(u"a.duibiao"_s)};
         QVERIFY(store::Workspace::create(files.at(1)));
-        const ui::Startup startup(ui::readFontList());
+        const ui::Startup startup(paper::readFontList());
         ui::Session session(startup.knowledge());
         ui::Startup::openEarly(session, files);
         QCOMPARE(session.path(), files.at(1));
@@ -45,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(letter.open(QIODevice::WriteOnly));
         letter.write("just a letter");
         letter.close();
-        const ui::Startup startup(ui::readFontList());
+        const ui::Startup startup(paper::readFontList());
         ui::Session session(startup.knowledge());
         ui::Startup::openEarly(session, {letter.fileName()});
         QVERIFY(!session.isOpen());
@@ -60,7 +61,7 @@ private Q_SLOTS:
 
     void withoutAWorkspaceNothingIsOpened()
     {
-        const ui::Startup startup(ui::readFontList());
+        const ui::Startup startup(paper::readFontList());
         ui::Session session(startup.knowledge());
         ui::Startup::openEarly(session, {u"plan.txt"_s});
         QVERIFY(!session.isOpen());

@@ -2,35 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/startup.h"
 
+#include "paper/fontlist.h"
 #include "shell/workspaces.h"
 
-#include <QFontDatabase>
-
 #include <algorithm>
-#include <fontconfig/fontconfig.h>
 #include <ranges>
 
 namespace duibiao::ui {
 
-namespace {
-
-/// Any question about a family fills the database first.
-void fillFontDatabase(const std::shared_future<void>& fontList)
-{
-    fontList.wait();
-    static_cast<void>(QFontDatabase::styles({}));
-}
-
-} // namespace
-
-std::shared_future<void> readFontList()
-{
-    return std::async(std::launch::async, [] { FcInit(); }).share();
-}
-
 Startup::Startup(std::shared_future<void> fontList)
     : m_knowledge(std::async(std::launch::async, &reading::loadKnowledge).share()),
-      m_fonts(std::async(std::launch::async, &fillFontDatabase, std::move(fontList)))
+      m_fonts(paper::fillFontDatabase(std::move(fontList)))
 {
 }
 

@@ -10,10 +10,6 @@
 
 namespace duibiao::ui {
 
-/// Begins to read the system's list of fonts, which takes as long as the application object does
-/// and does not need it.
-[[nodiscard]] std::shared_future<void> readFontList();
-
 /// What takes longest before a window can be shown, begun at once and side by side: threads of
 /// their own load what the reader knows and fill the font database, which the first widget waits
 /// for, while a workspace is opened. Needs the application object; outlive the window with it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's window on the workspace named as argument, as app/main.cpp opens it.
 
+#include "paper/fontlist.h"
 #include "quitafterpaint.h"
 #include "shared/page.h"
 #include "shared/session.h"
@@ -15,7 +16,7 @@
 
 int main(int argc, char* argv[])
 {
-    const std::shared_future<void> fontList = duibiao::ui::readFontList();
+    const std::shared_future<void> fontList = duibiao::paper::readFontList();
     QApplication application(argc, argv);
     duibiao::wording::useLanguage(duibiao::wording::systemLanguage());
     const duibiao::ui::Startup startup(fontList);
