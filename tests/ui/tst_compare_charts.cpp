@@ -10,6 +10,7 @@
 #include "pagebench.h"
 #include "shared/filedialogs.h"
 
+#include <QAbstractAxis>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
@@ -300,6 +301,36 @@ private Q_SLOTS:
             QCOMPARE(chart->rows().front().indicatorId, row.indicatorId);
             QVERIFY(chart->current() >= 0);
         }
+    }
+
+    void coloursFollowThePaletteWhileShown_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        for (const ChartKind kind : {ChartKind::Bars, ChartKind::Trend, ChartKind::HeatMap})
+            QTest::newRow(qPrintable(toCode(kind))) << kind;
+    }
+
+    void coloursFollowThePaletteWhileShown()
+    {
+        QFETCH(ChartKind, kind);
+        Years years;
+        const std::vector<Row> rows = compared(years.bench.session());
+        ChartPane pane(years.bench.session());
+        pane.setRows(pointers(rows));
+        pane.setWanted(kind);
+        pane.resize(900, 500);
+        pane.show();
+        const auto* chart = qobject_cast<ChartView*>(pane.focusTarget());
+        QVERIFY(chart);
+        QPalette dark(QColor(40, 40, 44));
+        dark.setColor(QPalette::Base, QColor(20, 20, 22));
+        dark.setColor(QPalette::Text, Qt::white);
+        pane.setPalette(dark);
+        QCOMPARE(chart->chart()->backgroundBrush().color(), QColor(20, 20, 22));
+        for (const QAbstractAxis* axis : chart->chart()->axes())
+            QCOMPARE(axis->labelsColor(), QColor(Qt::white));
+        QCOMPARE(pane.grab().toImage().pixelColor(pane.width() / 2, pane.height() - 3),
+                 QColor(20, 20, 22));
     }
 
     void picturesAreWrittenAndCopied()

@@ -30,6 +30,7 @@ namespace {
 
 /// More bars than this are no picture any more; the table has them all.
 constexpr size_t mostBars = 40;
+constexpr size_t mostMeasured = 200;
 
 std::vector<Row> copied(const RowList& rows)
 {
@@ -48,11 +49,6 @@ template <typename Item> bool cut(std::vector<Item>& items)
     return isLong;
 }
 
-size_t at(ChartKind kind)
-{
-    return static_cast<size_t>(kind);
-}
-
 bool isSame(const Row& a, const Row& b)
 {
     return subjectOf(a) == subjectOf(b) && a.districtCode == b.districtCode &&
@@ -64,7 +60,7 @@ bool isSame(const Row& a, const Row& b)
 void ChartPane::setRows(RowList rows)
 {
     m_rows = std::move(rows);
-    findTopics();
+    findKinds();
     draw();
 }
 
@@ -81,38 +77,44 @@ void ChartPane::setWanted(ChartKind kind)
     draw();
 }
 
-void ChartPane::findTopics()
+/// Which charts the rows are enough for.
+void ChartPane::findKinds()
 {
     const reading::Knowledge& knowledge = m_session.knowledge();
-    for (const ChartKind kind : chartKinds)
-        m_topics[at(kind)] = topicsOf(kind, m_rows, knowledge.districts, knowledge.catalogue);
+    m_offered.clear();
+    for (const ChartKind kind : chartKinds) {
+        if (hasTopic(kind, m_rows, knowledge.districts, knowledge.catalogue))
+            m_offered.push_back(kind);
+    }
     fillKinds();
 }
 
-/// Offers the charts that the rows are enough for.
 void ChartPane::fillKinds()
 {
     const QSignalBlocker blocker(m_kinds);
     m_kinds->clear();
-    m_kind = ChartKind::Bars;
-    for (const ChartKind kind : chartKinds) {
-        if (m_topics[at(kind)].empty())
-            continue;
+    m_kind = m_offered.empty() ? ChartKind::Bars : m_offered.front();
+    for (const ChartKind kind : m_offered) {
         m_kinds->addItem(chartName(kind), toCode(kind));
-        if (kind == m_wanted || m_kinds->count() == 1) {
+        if (kind == m_wanted)
             m_kind = kind;
-            m_kinds->setCurrentIndex(m_kinds->count() - 1);
-        }
     }
+    m_kinds->setCurrentIndex(m_kinds->findData(toCode(m_kind)));
     m_kinds->setVisible(m_kinds->count() > 0);
     fillTopics();
 }
 
 void ChartPane::fillTopics()
 {
+    const reading::Knowledge& knowledge = m_session.knowledge();
+    m_topics = topicsOf(m_kind, m_rows, knowledge.districts, knowledge.catalogue);
     const QSignalBlocker blocker(m_names);
+    // of very many names the widest is not worth looking for
+    m_names->setSizeAdjustPolicy(m_topics.size() > mostMeasured
+                                     ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                     : QComboBox::AdjustToContents);
     m_names->clear();
-    for (const ChartTopic& each : m_topics[at(m_kind)])
+    for (const ChartTopic& each : m_topics)
         m_names->addItem(topicName(each), each.key);
     m_names->setCurrentIndex(m_names->count() == 0 ? -1
                                                    : std::max(0, m_names->findData(m_wantedTopic)));
@@ -122,7 +124,7 @@ void ChartPane::fillTopics()
 const ChartTopic* ChartPane::topic() const
 {
     const int index = m_names->currentIndex();
-    return index < 0 ? nullptr : &m_topics[at(m_kind)][static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &m_topics[static_cast<size_t>(index)];
 }
 
 QString ChartPane::rowName(const Row& row) const
@@ -274,7 +276,7 @@ void ChartPane::showCumulative(const ChartTopic& topic)
 void ChartPane::showHeatMap(const ChartTopic& topic)
 {
     made(m_heat)->setRows(
-        copied(topic.rows), [this](const Row& row) { return districtName(row); },
+        topic.rows, [this](const Row& row) { return districtName(row); },
         [this](const Row& row) { return rowName(row); });
     showChart(m_heat, m_heat->isCut() ? tr("The first %1 districts and %2 indicators")
                                             .arg(HeatChart::mostDistricts)
@@ -311,11 +313,10 @@ void ChartPane::follow(const Row* row)
 {
     const auto isIt = [row](const Row* other) { return isSame(*other, *row); };
     if (row && topic() && std::ranges::none_of(topic()->rows, isIt)) {
-        const auto& topics = m_topics[at(m_kind)];
         const auto other = std::ranges::find_if(
-            topics, [&](const ChartTopic& each) { return std::ranges::any_of(each.rows, isIt); });
-        if (other != topics.end())
-            m_names->setCurrentIndex(static_cast<int>(other - topics.begin()));
+            m_topics, [&](const ChartTopic& each) { return std::ranges::any_of(each.rows, isIt); });
+        if (other != m_topics.end())
+            m_names->setCurrentIndex(static_cast<int>(other - m_topics.begin()));
     }
     if (!m_shown)
         return;

@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 class QAction;
 class QComboBox;
@@ -65,7 +65,7 @@ private:
     void build();
     void connectParts();
     void connectChart(ChartView* chart);
-    void findTopics();
+    void findKinds();
     void fillKinds();
     void fillTopics();
     void draw();
@@ -90,7 +90,8 @@ private:
     const Session& m_session;
     RowList m_rows;
     PerHead m_perHead;
-    std::array<std::vector<ChartTopic>, chartKinds.size()> m_topics;
+    std::vector<ChartKind> m_offered;
+    std::vector<ChartTopic> m_topics; ///< of the kind that is shown
     ChartKind m_kind = ChartKind::Bars;
     ChartKind m_wanted = ChartKind::Bars;
     QString m_wantedTopic; ///< its key

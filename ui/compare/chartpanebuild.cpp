@@ -49,7 +49,7 @@ void ChartPane::build()
 {
     m_kinds->setObjectName(u"chartKinds"_s);
     m_names->setObjectName(u"chartTopics"_s);
-    m_names->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_names->setMinimumContentsLength(12);
     m_note->setWordWrap(true);
     m_asTable->setObjectName(u"chartAsTable"_s);
     m_save->setObjectName(u"chartSave"_s);

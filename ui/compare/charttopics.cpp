@@ -7,7 +7,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <set>
 
 namespace duibiao::ui {
 
@@ -15,6 +14,20 @@ using compare::Row;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Districts that can be ranked: a city is no match for its own districts.
+struct Peers
+{
+    Subject subject;
+    Period period;
+    int level = -1;
+
+    bool operator==(const Peers&) const = default;
+    friend size_t qHash(const Peers& peers, size_t seed)
+    {
+        return qHashMulti(seed, peers.subject, peers.period, peers.level);
+    }
+};
 
 bool isYear(const Row& row)
 {
@@ -47,13 +60,11 @@ std::vector<std::pair<Key, RowList>> parted(const RowList& rows, const KeyOf& ke
     return parts;
 }
 
-/// How many different things `of` says of the rows.
-template <typename Of> size_t kinds(const RowList& rows, const Of& of)
+/// Whether `of` does not say the same of all rows.
+template <typename Of> bool differ(const RowList& rows, const Of& of)
 {
-    std::set<std::decay_t<decltype(of(*rows.front()))>> seen;
-    for (const Row* row : rows)
-        seen.insert(of(*row));
-    return seen.size();
+    const auto first = of(*rows.front());
+    return std::ranges::any_of(rows, [&](const Row* row) { return of(*row) != first; });
 }
 
 std::vector<ChartTopic> units(const RowList& rows)
@@ -76,7 +87,7 @@ std::vector<ChartTopic> trends(const RowList& rows)
     std::vector<ChartTopic> topics;
     for (auto& [subject, list] : parted<Subject>(
              rows, subjectOf, [](const Row& row) { return isYear(row) && hasValue(row); })) {
-        if (kinds(list, [](const Row& row) { return row.period.firstYear(); }) > 1)
+        if (differ(list, [](const Row& row) { return row.period.firstYear(); }))
             topics.push_back({.key = subject.key(), .rows = std::move(list)});
     }
     return topics;
@@ -98,20 +109,23 @@ std::vector<ChartTopic> cumulatives(const RowList& rows, const Catalogue& catalo
 
 std::vector<ChartTopic> rankings(const RowList& rows, const DistrictTree& districts)
 {
-    const auto keyOf = [&districts](const Row& row) {
+    const auto peersOf = [&districts](const Row& row) {
         const District* district = districts.find(row.districtCode);
-        const int level = district ? static_cast<int>(district->level) : -1;
-        return QStringList{subjectOf(row).key(), row.period.toString(), QString::number(level)}
-            .join(u'\t');
+        return Peers{.subject = subjectOf(row),
+                     .period = row.period,
+                     .level = district ? static_cast<int>(district->level) : -1};
     };
     std::vector<ChartTopic> topics;
-    for (auto& [key, list] : parted<QString>(rows, keyOf, [](const Row& row) {
+    for (auto& [peers, list] : parted<Peers>(rows, peersOf, [](const Row& row) {
              return row.period.isValid() && (hasValue(row) || row.near);
          })) {
         const auto reported =
             std::ranges::count_if(list, [](const Row* row) { return row->outcome.has_value(); });
-        if (reported > 1 && kinds(list, [](const Row& row) { return row.districtCode; }) > 1)
-            topics.push_back({.key = key, .rows = std::move(list)});
+        if (reported > 1 && differ(list, [](const Row& row) { return row.districtCode; }))
+            topics.push_back({.key = QStringList{peers.subject.key(), peers.period.toString(),
+                                                 QString::number(peers.level)}
+                                         .join(u'\t'),
+                              .rows = std::move(list)});
     }
     return topics;
 }
@@ -122,8 +136,8 @@ std::vector<ChartTopic> heatMaps(const RowList& rows)
     for (auto& [period, list] : parted<Period>(
              rows, [](const Row& row) { return row.period; },
              [](const Row& row) { return row.period.isValid() && row.goal.has_value(); })) {
-        if (kinds(list, [](const Row& row) { return row.districtCode; }) > 1 ||
-            kinds(list, [](const Row& row) { return subjectOf(row).key(); }) > 1)
+        if (differ(list, [](const Row& row) { return row.districtCode; }) ||
+            differ(list, subjectOf))
             topics.push_back({.key = period.toString(), .rows = std::move(list)});
     }
     std::ranges::sort(topics, [](const ChartTopic& a, const ChartTopic& b) {
@@ -151,6 +165,20 @@ std::vector<ChartTopic> topicsOf(ChartKind kind, const RowList& rows, const Dist
         return heatMaps(rows);
     }
     Q_UNREACHABLE();
+}
+
+bool hasTopic(ChartKind kind, const RowList& rows, const DistrictTree& districts,
+              const Catalogue& catalogue)
+{
+    // more rows never take a topic away, and few are mostly enough
+    for (const size_t few : {size_t(256), size_t(8192)}) {
+        if (few >= rows.size())
+            break;
+        const RowList some(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(few));
+        if (!topicsOf(kind, some, districts, catalogue).empty())
+            return true;
+    }
+    return !topicsOf(kind, rows, districts, catalogue).empty();
 }
 
 QString toCode(ChartKind kind)

@@ -35,6 +35,10 @@ struct ChartTopic
                                                const DistrictTree& districts,
                                                const Catalogue& catalogue);
 
+/// Whether there is any; of many rows sooner known than what they are.
+[[nodiscard]] bool hasTopic(ChartKind kind, const RowList& rows, const DistrictTree& districts,
+                            const Catalogue& catalogue);
+
 [[nodiscard]] QString toCode(ChartKind kind);
 [[nodiscard]] std::optional<ChartKind> chartKindFromCode(QStringView code);
 

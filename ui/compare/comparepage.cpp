@@ -216,7 +216,8 @@ void ComparePage::applyFilters()
 void ComparePage::fillChart()
 {
     m_charts->setRows(m_model->shownList());
-    m_matrix->setRows(m_model->shownList());
+    if (isMatrix())
+        m_matrix->setRows(m_model->shownList());
     followTable();
 }
 

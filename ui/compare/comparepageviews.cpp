@@ -113,8 +113,10 @@ void ComparePage::useLayout(const QString& code)
     m_layouts->setCurrentIndex(std::max(0, m_layouts->findData(code)));
     const QString chosen = m_layouts->currentData().toString();
     const bool isList = chosen == listCode;
-    if (!isList)
+    if (!isList) {
         m_matrix->setDistrictsAcross(chosen == acrossCode);
+        m_matrix->setRows(m_model->shownList());
+    }
     m_tables->setCurrentWidget(isList ? static_cast<QWidget*>(m_table) : m_matrix);
     remember(u"compare/layout"_s, chosen);
     followTable();

@@ -4,7 +4,6 @@
 
 #include "compare/comparemodel.h"
 #include "compare/heatitem.h"
-#include "compare/subject.h"
 #include "paper/bullet.h"
 #include "wording/words.h"
 
@@ -42,7 +41,7 @@ HeatChart::HeatChart(QWidget* parent) : ChartView(parent), m_item(new HeatItem(c
 
 HeatChart::~HeatChart() = default;
 
-void HeatChart::setRows(const std::vector<Row>& rows, const Naming& district, const Naming& subject)
+void HeatChart::setRows(const RowList& rows, const Naming& district, const Naming& subject)
 {
     std::vector<QString> codes;
     std::vector<Subject> subjects;
@@ -52,7 +51,8 @@ void HeatChart::setRows(const std::vector<Row>& rows, const Naming& district, co
     m_fields.clear();
     m_places.clear();
     m_isCut = false;
-    for (const Row& row : rows) {
+    for (const Row* each : rows) {
+        const Row& row = *each;
         const int line = placeOf(codes, row.districtCode, mostDistricts);
         const int column = placeOf(subjects, subjectOf(row), mostSubjects);
         if (line < 0 || column < 0) {
@@ -81,16 +81,16 @@ int HeatChart::columnWidth() const
 {
     const int narrow = fontMetrics().height() * 7;
     const int columns = std::max<int>(1, static_cast<int>(m_subjects.size()));
-    const int room = (width() - nameWidth()) / columns;
+    const int room = (width() - m_nameWidth) / columns;
     return std::clamp(room, narrow, narrow * 2);
 }
 
-int HeatChart::nameWidth() const
+void HeatChart::measureNames()
 {
     int widest = 0;
     for (const QString& name : m_districts)
         widest = std::max(widest, fontMetrics().horizontalAdvance(name));
-    return widest + fontMetrics().height();
+    m_nameWidth = widest + fontMetrics().height();
 }
 
 int HeatChart::lineHeight() const
@@ -102,7 +102,7 @@ QRectF HeatChart::field(int line, int column) const
 {
     const int head = fontMetrics().height() * (headLines + 1);
     const QRectF plot = chart()->plotArea();
-    return {plot.left() + nameWidth() + columnWidth() * column,
+    return {plot.left() + m_nameWidth + columnWidth() * column,
             plot.top() + head + lineHeight() * line, static_cast<double>(columnWidth()),
             static_cast<double>(lineHeight())};
 }
@@ -110,7 +110,7 @@ QRectF HeatChart::field(int line, int column) const
 QSize HeatChart::wantedSize() const
 {
     const int line = fontMetrics().height();
-    return {nameWidth() + line * 7 * static_cast<int>(m_subjects.size()),
+    return {m_nameWidth + line * 7 * static_cast<int>(m_subjects.size()),
             line * (headLines + 2) + lineHeight() * static_cast<int>(m_districts.size())};
 }
 
@@ -134,7 +134,7 @@ void HeatChart::placeItems()
     for (int line = 0; line < m_districts.size(); ++line) {
         QRectF name = field(line, 0);
         name.setLeft(chart()->plotArea().left());
-        name.setWidth(nameWidth() - fontMetrics().height() / 2);
+        name.setWidth(m_nameWidth - fontMetrics().height() / 2);
         picture.names.push_back({name, m_districts.at(line)});
         for (int column = 0; column < m_subjects.size(); ++column) {
             const int row = m_fields[static_cast<size_t>(line)][static_cast<size_t>(column)];
@@ -159,6 +159,7 @@ void HeatChart::placeItems()
 
 void HeatChart::recolourItems()
 {
+    measureNames(); // the font may be another one
     m_item->setColours(palette(), font());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/chartview.h"
+#include "compare/subject.h"
 
 #include <functional>
 
@@ -24,8 +25,7 @@ public:
 
     /// Rows of one period. Districts and indicators beyond `mostDistricts` and `mostSubjects` are
     /// left out.
-    void setRows(const std::vector<compare::Row>& rows, const Naming& district,
-                 const Naming& subject);
+    void setRows(const RowList& rows, const Naming& district, const Naming& subject);
     static constexpr int mostDistricts = 40;
     static constexpr int mostSubjects = 16;
     /// Whether there was no room for all of them.
@@ -44,7 +44,7 @@ protected:
 
 private:
     [[nodiscard]] int columnWidth() const;
-    [[nodiscard]] int nameWidth() const;
+    void measureNames();
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] QRectF field(int line, int column) const;
 
@@ -53,6 +53,7 @@ private:
     std::vector<std::vector<int>> m_fields;    ///< row by line and column; -1: none
     std::vector<std::pair<int, int>> m_places; ///< line and column by row
     HeatItem* m_item = nullptr;
+    int m_nameWidth = 0;
     bool m_isCut = false;
 };
 
