@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFutureWatcher>
@@ -68,42 +69,73 @@ QString pageName(const char* action)
     return QString::fromLatin1(action).mid(10).toLower();
 }
 
+/// The dialogs that are open, which are closed behind it.
+void takeOpen(Walk& pictures, const QString& name)
+{
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        auto* dialog = qobject_cast<QDialog*>(top);
+        if (!dialog || !dialog->isVisible())
+            continue;
+        pictures.take(name, dialog);
+        dialog->close();
+    }
+}
+
+/// Every choice of a box, as its user would choose it.
+void takeChoices(test::Desk& desk, Walk& pictures, const char* box, const QString& name)
+{
+    auto* choices = desk.find<QComboBox>(box);
+    for (int i = choices->count() - 1; i >= 0; --i) {
+        choices->setCurrentIndex(i);
+        Q_EMIT choices->activated(i);
+        pictures.take(u"%1-%2"_s.arg(name, choices->itemData(i).toString()));
+    }
+}
+
+/// The comparison in its layouts, with its charts, its dialogs and the evidence of a row.
+void takeComparison(test::Desk& desk, Walk& pictures)
+{
+    desk.trigger("actionShowCompare");
+    takeChoices(desk, pictures, "compareLayout", u"layout"_s);
+    takeChoices(desk, pictures, "chartKinds", u"chart"_s);
+    auto* table = desk.find<QTableView>("compareTable");
+    desk.focus(table);
+    table->setCurrentIndex(table->model()->index(0, 4));
+    QTest::keyClick(table, Qt::Key_Return);
+    pictures.take(u"evidence"_s);
+    for (const char* action : {"enterDenominators", "enterPace"}) {
+        desk.trigger(action);
+        takeOpen(pictures, QString::fromLatin1(action).toLower());
+    }
+}
+
 /// Every dialog that an action opens, and a pasted block of cells.
 void takeDialogs(test::Desk& desk, Walk& pictures)
 {
     desk.trigger("actionShowFigures");
     desk.find<QTableView>("figuresTable")->selectRow(1);
-    const auto takeOpen = [&](const QString& name) {
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            auto* dialog = qobject_cast<QDialog*>(top);
-            if (!dialog || !dialog->isVisible())
-                continue;
-            pictures.take(name, dialog);
-            dialog->close();
-        }
-    };
     for (const char* action : dialogActions) {
         desk.trigger(action);
-        takeOpen(QString::fromLatin1(action).toLower());
+        takeOpen(pictures, QString::fromLatin1(action).toLower());
     }
     QGuiApplication::clipboard()->setText(u"区县\t指标名称\t目标值\t实际完成\t年度\n"
                                           "深圳市/宝安区\t新建停车场\t12座\t14座\t2022\n"
                                           "深圳市/龙华区\t新建停车场\t若干\t9座\t2022\n"_s);
     desk.trigger("actionPaste");
-    takeOpen(u"paste"_s);
+    takeOpen(pictures, u"paste"_s);
     desk.chooseFiles({desk.write(u"台账.csv"_s, u"区县,指标,年度,目标,完成值,单位\n"
                                                 "深圳市/宝安区,新建停车场,2022,12,14,座\n"
                                                 "深圳市/龙华区,新建停车场,2022,若干,9,座\n"_s)});
     desk.trigger("actionImport");
     if (QTest::qWaitFor([&desk] { return desk.find<QDialog>("ledgerDialog"); }))
-        takeOpen(u"ledger"_s);
+        takeOpen(pictures, u"ledger"_s);
     desk.trigger("actionShowChecks");
     auto* findings = desk.find<QTableView>("findingsTable");
     if (QTest::qWaitFor([findings] { return findings->model()->rowCount() > 0; })) {
         findings->selectRow(0);
         pictures.take(u"checks-chosen"_s);
         desk.trigger("acceptFinding");
-        takeOpen(u"accept"_s);
+        takeOpen(pictures, u"accept"_s);
     }
     desk.trigger("actionShowSearch");
     auto* line = desk.find<QLineEdit>("searchLine");
@@ -148,6 +180,7 @@ void walk(const QString& folder, const QString& name, const QStringList& reports
         desk.trigger(page);
         pictures.take(pageName(page));
     }
+    takeComparison(desk, pictures);
     takeDialogs(desk, pictures);
 }
 
