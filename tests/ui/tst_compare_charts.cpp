@@ -18,8 +18,10 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace duibiao;
 using namespace duibiao::test;
@@ -331,6 +333,49 @@ private Q_SLOTS:
             QCOMPARE(axis->labelsColor(), QColor(Qt::white));
         QCOMPARE(pane.grab().toImage().pixelColor(pane.width() / 2, pane.height() - 3),
                  QColor(20, 20, 22));
+    }
+
+    void theMouseTellsTheFigureAndLeadsIntoTheEvidence_data()
+    {
+        coloursFollowThePaletteWhileShown_data();
+    }
+
+    void theMouseTellsTheFigureAndLeadsIntoTheEvidence()
+    {
+        QFETCH(ChartKind, kind);
+        Years years;
+        std::vector<Row> rows = compared(years.bench.session());
+        for (Row& row : rows) {
+            if (row.outcome)
+                row.outcome->figure.evidence.quote = u"甲乙丙丁"_s;
+        }
+        ChartPane pane(years.bench.session());
+        pane.setRows(pointers(rows));
+        pane.setWanted(kind);
+        pane.resize(900, 500);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        auto* chart = qobject_cast<ChartView*>(pane.focusTarget());
+        QWidget* ground = chart->viewport();
+        const auto send = [ground](QEvent::Type type, QPointF at, Qt::MouseButton button) {
+            QMouseEvent event(type, at, ground->mapToGlobal(at), button, button, {});
+            QCoreApplication::sendEvent(ground, &event);
+        };
+        QSignalSpy asked(&pane, &ChartPane::activated);
+        QStringList tips;
+        for (int y = 4; y < ground->height(); y += 9) {
+            for (int x = 4; x < ground->width(); x += 36) {
+                send(QEvent::MouseMove, QPointF(x, y), Qt::NoButton);
+                if (ground->cursor().shape() != Qt::PointingHandCursor)
+                    continue;
+                tips.append(QToolTip::text());
+                send(QEvent::MouseButtonRelease, QPointF(x, y), Qt::LeftButton);
+                QCOMPARE(chart->rows()[static_cast<size_t>(chart->current())].districtCode,
+                         asked.constLast().at(0).value<Row>().districtCode);
+            }
+        }
+        QVERIFY(!asked.isEmpty());
+        QVERIFY2(tips.filter(u"“甲乙丙丁”"_s).size() > 0, qPrintable(tips.join(u'\n')));
     }
 
     void picturesAreWrittenAndCopied()
