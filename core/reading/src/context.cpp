@@ -123,8 +123,10 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
     dropPastCue(clause, here, carried);
     const auto settled = settleRole(map, index, carried, stance);
     // 全年目标6所,目前已完成4所: what stands now is not of the whole year.
+    const QStringView said = m_document.view(clause);
     const bool now = settled && stance.certainty >= 1.0 && settled->role == u"achieved" &&
-                     settled->reach == u"sentence";
+                     (settled->reach == u"sentence" || said.startsWith(u"目前") ||
+                      said.startsWith(u"截至目前") || said.startsWith(u"现已"));
     if (now)
         carried.period.reset();
     settlePeriod(clause, here, settled, carried, stance);
@@ -265,7 +267,8 @@ std::optional<ContextResolver::Cue> ContextResolver::cueIn(const ClauseMap& map,
 bool ContextResolver::saysTarget(Span clause) const
 {
     const QStringView words = m_document.view(clause);
-    if (words.contains(u'超')) // 超年度目标2所 is done
+    const bool says = words.contains(u'标') || words.contains(u'务') || words.contains(u"预期");
+    if (!says || words.contains(u'超')) // 超年度目标2所 is done
         return false;
     for (const QStringView word :
          {u"目标", u"目标值", u"目标为", u"目标值为", u"预期", u"任务", u"任务数"}) {

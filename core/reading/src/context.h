@@ -85,6 +85,7 @@ private:
     [[nodiscard]] bool saysTarget(text::Span clause) const;
     [[nodiscard]] bool promisesNext(const ClauseMap& map, size_t index) const;
     [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;
+    [[nodiscard]] bool namesOtherTime(text::Span clause, const Stance& stance) const;
     [[nodiscard]] qsizetype leadsFrom(text::Span clause, qsizetype end) const;
     [[nodiscard]] bool isAdverbial(text::Span clause, const PeriodMention& mention) const;
     [[nodiscard]] QString districtIn(text::Span clause) const;

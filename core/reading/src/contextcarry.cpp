@@ -59,6 +59,11 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
         if (carried.period && carried.period->ahead)
             carried.period.reset();
     }
+    // 全年累计招聘291人;选派42人: in a report on a part of the year.
+    const Period& reported = m_header.period;
+    if (open && here == Role::Achieved && carried.period && reported.isValid() &&
+        reported.kind() != Period::Kind::Year && m_document.view(carried.period->span) == u"全年")
+        carried.period.reset();
     if (open && carried.listCue && isNumbered(m_document.clean(), sentence.span.begin))
         carried.period = carried.listPeriod;
     if (!open) {
@@ -80,7 +85,12 @@ int ContextResolver::doubtsOf(const ClauseMap& map, size_t index, const Stance& 
 {
     int doubts = 0;
     const Clause& clause = map.clauses()[index];
-    const Span sentence{map.clauses().front().span.begin, clause.span.end};
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!std::ranges::any_of(m_document.view(clause.span), isDigit))
+        return 0;                              // nothing to doubt
+    static constexpr qsizetype farthest = 100; // a long sentence is not searched for each clause
+    const Span sentence{std::max(map.clauses().front().span.begin, clause.span.end - farthest),
+                        clause.span.end};
     const WordTable& other =
         m_knowledge.lexicon->table(stance.role == Role::Goal ? u"doubtgoal"_s : u"doubtachieved"_s);
     if (!settled && other.occursIn(m_document.view(sentence)))
@@ -92,15 +102,22 @@ int ContextResolver::doubtsOf(const ClauseMap& map, size_t index, const Stance& 
         run.kind() == Period::Kind::Months || (run.isValid() && run.firstYear() != run.lastYear());
     if (odd && !stance.periodNamed && !zone.period.isValid())
         ++doubts;
-    for (const PeriodMention& mention : m_periods.find(m_document.clean(), clause.span, run)) {
+    return namesOtherTime(clause.span, stance) ? doubts + 1 : doubts;
+}
+
+bool ContextResolver::namesOtherTime(Span clause, const Stance& stance) const
+{
+    const auto hasYear = [](QChar c) {
+        return c == u'年' || c == u'月' || c == u'度' || c == u'五';
+    };
+    if (!std::ranges::any_of(m_document.view(clause), hasYear))
+        return false;
+    const auto mentions = m_periods.find(m_document.clean(), clause, m_header.period);
+    return std::ranges::any_of(mentions, [&](const PeriodMention& mention) {
         const bool sets = mention.sense == PeriodMention::Sense::In ||
                           mention.sense == PeriodMention::Sense::Since;
-        if (sets && mention.period != stance.period && !stance.period.contains(mention.period)) {
-            ++doubts;
-            break;
-        }
-    }
-    return doubts;
+        return sets && mention.period != stance.period && !stance.period.contains(mention.period);
+    });
 }
 
 /// 到2025年,…: what a paragraph of a plan is to reach by then, sentence after sentence.
@@ -110,6 +127,8 @@ std::optional<PeriodMention> ContextResolver::aimOf(const text::Sentence& senten
     const Zone& zone = *carried.zone;
     const Role here =
         zone.role.value_or(m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved);
+    if (here != Role::Goal)
+        return std::nullopt;
     const Period now = periodFor(here, zone, m_header);
     static constexpr qsizetype longestLead = 12;
     const Span head{sentence.span.begin,
@@ -118,8 +137,8 @@ std::optional<PeriodMention> ContextResolver::aimOf(const text::Sentence& senten
     for (const PeriodMention& mention : m_periods.find(text, head, now)) {
         const QChar before =
             mention.span.begin > head.begin ? text[mention.span.begin - 1] : QChar();
-        if (here == Role::Goal && mention.sense == PeriodMention::Sense::In &&
-            (before == u'到' || before == u'至') && mention.period.kind() == Period::Kind::Year)
+        if (mention.sense == PeriodMention::Sense::In && (before == u'到' || before == u'至') &&
+            mention.period.kind() == Period::Kind::Year)
             return mention;
     }
     return std::nullopt;

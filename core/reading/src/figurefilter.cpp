@@ -191,8 +191,9 @@ bool FigureFilter::isNorm(const QuantityMention& mention, const Place& place) co
     static const Decimal largestClass(70);
     if (mention.kind != UnitKind::Person || largestClass < mention.quantity.value)
         return false;
-    const QStringView sentence =
-        place.text.sliced(place.sentence.begin, mention.span.begin - place.sentence.begin);
+    static constexpr qsizetype farthest = 60;
+    const qsizetype from = std::max(place.sentence.begin, mention.span.begin - farthest);
+    const QStringView sentence = place.text.sliced(from, mention.span.begin - from);
     const QStringView behind = place.after(mention.span.end);
     const bool limits = mention.quantity.bound == Bound::AtMost ||
                         mention.quantity.bound == Bound::LessThan ||

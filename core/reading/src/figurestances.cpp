@@ -81,7 +81,10 @@ bool FigureReader::isFromTo(const Clause& clause, const Draft& from, const Draft
     const QStringView lead = m_document.view({clause.span.begin, from.mention.span.begin});
     const qsizetype since = std::max(lead.lastIndexOf(u'由'), lead.lastIndexOf(u'从'));
     const auto isDigit = [](QChar c) { return c.isDigit(); };
-    return since >= 0 && !std::ranges::any_of(lead.sliced(since), isDigit) &&
+    const Span origin{clause.span.begin + since, from.mention.span.begin};
+    const bool timed = std::ranges::any_of(
+        m_times, [&](const PeriodMention& time) { return time.span.overlaps(origin); });
+    return since >= 0 && !timed && !std::ranges::any_of(lead.sliced(since), isDigit) &&
            !lead.sliced(since).contains(u"年初");
 }
 
