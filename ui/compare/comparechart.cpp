@@ -28,7 +28,8 @@ namespace {
 /// Qt draws the sets of a horizontal series from the bottom up: the goal stands above its outcome.
 constexpr std::array setColumns = {CompareModel::Outcome, CompareModel::Goal};
 constexpr double groupWidth = 0.7;
-constexpr qsizetype longestName = 22;
+constexpr qsizetype longestName = 36;
+constexpr qsizetype longestEnd = 10; ///< of a longer name, so that its period is still told
 
 } // namespace
 
@@ -46,7 +47,9 @@ void CompareChart::setRows(const std::vector<Row>& rows, const Naming& name, con
     for (const Row& row : rows) {
         const QString full = name(row);
         m_fullNames.append(full);
-        m_names.append(full.size() <= longestName ? full : full.first(longestName - 1) + u'…');
+        m_names.append(full.size() <= longestName ? full
+                                                  : full.first(longestName - longestEnd - 1) +
+                                                        u'…' + full.last(longestEnd));
     }
     rebuild();
 }
@@ -54,7 +57,7 @@ void CompareChart::setRows(const std::vector<Row>& rows, const Naming& name, con
 int CompareChart::heightFor(size_t rows) const
 {
     const int line = fontMetrics().height();
-    return line * 4 + static_cast<int>(rows) * line * 5 / 2;
+    return line * 4 + static_cast<int>(rows) * line * 3;
 }
 
 QSize CompareChart::wantedSize() const

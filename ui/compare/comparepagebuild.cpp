@@ -91,16 +91,12 @@ QWidget* ComparePage::buildFilters()
     for (QWidget* choice : {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_layouts),
                             static_cast<QWidget*>(m_per)})
         shown->addWidget(choice);
-    const auto addButton = [shown](QAction* action) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        shown->addWidget(button);
-    };
-    addButton(m_denominators);
     shown->addStretch();
-    addButton(m_export);
+    auto* exportButton = new QToolButton;
+    exportButton->setDefaultAction(m_export);
+    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exportButton->setFocusPolicy(Qt::StrongFocus);
+    shown->addWidget(exportButton);
     auto* lines = new QVBoxLayout;
     lines->setContentsMargins({});
     lines->addLayout(layout);

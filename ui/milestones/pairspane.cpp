@@ -10,11 +10,9 @@
 #include "shared/tablesetup.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,18 +59,8 @@ void PairsPane::build()
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sentences->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_sentences->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    auto* buttons = new QHBoxLayout;
-    for (QAction* action : pairActions()) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_sentences);
 }
