@@ -25,7 +25,7 @@ constexpr std::array keys = {"district"_L1, "indicator"_L1, "period"_L1,     "go
                              "outcome"_L1,  "perHead"_L1,   "completion"_L1, "gap"_L1,
                              "verdict"_L1,  "base"_L1,      "change"_L1,     "pace"_L1,
                              "reason"_L1};
-constexpr std::array widths = {120, 200, 84, 110, 140, 130, 140, 90, 120, 120, 90, 110, 360};
+constexpr std::array widths = {120, 200, 84, 110, 150, 130, 140, 90, 120, 165, 90, 110, 360};
 static_assert(keys.size() == CompareModel::columns && widths.size() == CompareModel::columns);
 
 bool isNumeric(int column)
