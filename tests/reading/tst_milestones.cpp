@@ -49,6 +49,11 @@ void MilestonesTest::reads_data()
         QTest::newRow(name) << text << milestones;
     };
     row("nothing", u"各校平稳开课,师生安心。"_s, {});
+    row("a time is no thing", u"其中9月开学投用的8所学校增加学位。"_s, {});
+    row("in use when the term begins", u"城北小学将于9月开学时投入使用。"_s,
+        {u"投入使用 城北小学"_s});
+    row("in use, said of the clause before", u"城北小学主体完工,将于9月开学时投入使用。"_s,
+        {u"竣工 城北小学"_s, u"投入使用 城北小学"_s});
     // papers
     row("issued", u"出台《校园午餐管理办法》。"_s, {u"出台 校园午餐管理办法"_s});
     row("two titles", u"印发《学区治理办法》《选课走班指引》。"_s,
