@@ -49,6 +49,11 @@ void TestSentences::endWhereTheyShould_data()
         {u"新增学位。"_s, u"提质;"_s, u"增效。"_s});
     row("nothing", QString(), {});
     row("marks alone", u"。。\n;"_s, {u"。。"_s, u";"_s});
+    const QString endless(2000, u'字');
+    row("without end, broken off at a comma but not within a number", endless + u"1,200所,民办"_s,
+        {endless + u"1,200所,"_s, u"民办"_s});
+    row("without end or comma", endless + endless + u"字字"_s,
+        {endless + endless + u"字"_s, u"字"_s});
     row("a row of a table", u"新增学位 | 2万 | 2.06万"_s, {u"新增学位 | 2万 | 2.06万"_s});
     row("not of titles, metadata and page furniture",
         u"某市2022年工作总结\n来源:某市教育局\n全市新增学位二万座。\n扫一扫打开当前页"_s,

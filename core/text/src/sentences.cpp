@@ -66,6 +66,22 @@ bool endsSentence(QStringView text, Span line, qsizetype at)
     return end == line.end || !QStringView(u"%‰万亿").contains(text[end]);
 }
 
+/// A line without a stop is no sentence any more: it was run together out of a list or a table. It
+/// is broken off at a comma, or anywhere at twice the length, so that the time that reading takes
+/// grows with the text and not with its square.
+bool breaksOff(QStringView text, Span line, qsizetype begin, qsizetype at)
+{
+    constexpr qsizetype longest = 2000;
+    const qsizetype length = at - begin;
+    if (length < longest)
+        return false;
+    if (length >= 2 * longest)
+        return true;
+    const bool inNumber = at > line.begin && isAsciiDigit(text[at - 1]) && at + 1 < line.end &&
+                          isAsciiDigit(text[at + 1]);
+    return QStringView(u",，、").contains(text[at]) && !inNumber;
+}
+
 } // namespace
 
 std::vector<Span> sentencesOf(QStringView text, Span line)
@@ -95,6 +111,8 @@ std::vector<Span> sentencesOf(QStringView text, Span line)
         } else if (endsSentence(text, line, at)) {
             while (at + 1 < line.end && endsSentence(text, line, at + 1))
                 ++at;
+            close(at + 1);
+        } else if (breaksOff(text, line, begin, at)) {
             close(at + 1);
         }
     }
