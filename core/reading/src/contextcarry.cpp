@@ -51,7 +51,13 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
         m_header.kind == ReportKind::Plan ? Role::Goal : Role::Achieved);
     const auto first =
         m_knowledge.lexicon->table(u"cues"_s).longestMatch(m_document.clean(), sentence.span.begin);
-    const bool goesOn = first && first->entry->column(0) == u"ongoing"; // …;加快8所学校建设
+    // …;加快8所学校建设, or in a report on a part of a year …;全年合计新增2.31万个: what is summed
+    // up over the year has the promised in it
+    const Period told = periodFor(here, *carried.zone, m_header);
+    const bool summed =
+        told.isValid() && told.kind() != Period::Kind::Year &&
+        m_knowledge.lexicon->table(u"yeartotals"_s).occursIn(m_document.view(sentence.span));
+    const bool goesOn = summed || (first && first->entry->column(0) == u"ongoing");
     if (open && !goesOn && !isNumbered(m_document.clean(), sentence.span.begin) &&
         here == Role::Achieved && carried.cue && carried.cue->role == u"goal" &&
         carried.cue->reach == u"sentence") {
