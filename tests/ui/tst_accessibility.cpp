@@ -236,6 +236,7 @@ private Q_SLOTS:
             for (const P::ColorRole ground : {P::Base, P::AlternateBase}) {
                 const QColor back = palette.color(ground);
                 QVERIFY(paper::contrast(ui::roleColour(role, palette), back) >= 4.5);
+                QVERIFY(paper::contrast(ui::refusedColour(palette), back) >= 4.5);
                 const QColor tinted = over(ui::roleTint(role, palette), back);
                 QVERIFY(paper::contrast(palette.color(P::Text), tinted) >= 4.5);
             }

@@ -43,7 +43,7 @@ QTextCharFormat MarkHighlighter::formatOf(const ReviewItem& item)
     QTextCharFormat format;
     if (item.review() == Review::Rejected) {
         format.setFontStrikeOut(true);
-        format.setForeground(palette.brush(QPalette::Disabled, QPalette::Text));
+        format.setForeground(refusedColour(palette));
         return format;
     }
     const QColor colour = roleColour(item.role(), palette);

@@ -142,7 +142,7 @@ QVariant ReviewModel::look(const ReviewItem& item, int column, int role)
     }
     case Qt::ForegroundRole:
         if (rejected)
-            return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+            return QBrush(refusedColour(QGuiApplication::palette()));
         return column == RoleColumn ? roleColour(item.role(), QGuiApplication::palette())
                                     : QVariant();
     default:

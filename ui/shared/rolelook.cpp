@@ -27,6 +27,11 @@ QColor roleColour(Role role, const QPalette& palette)
     return dark ? QColor(0xb8, 0xb8, 0xbe) : QColor(0x5a, 0x5a, 0x62);
 }
 
+QColor refusedColour(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x9a, 0x9a, 0xa2) : QColor(0x68, 0x68, 0x6e);
+}
+
 QColor roleTint(Role role, const QPalette& palette)
 {
     QColor tint = roleColour(role, palette);

@@ -18,6 +18,8 @@ inline constexpr double doubtfulBelow = 0.9;
 [[nodiscard]] bool isDark(const QPalette& palette);
 /// For text and lines on the palette's base; contrast of at least 4.5 : 1.
 [[nodiscard]] QColor roleColour(Role role, const QPalette& palette);
+/// Of what was refused: fainter than other text, with a contrast of at least 4.5 : 1 all the same.
+[[nodiscard]] QColor refusedColour(const QPalette& palette);
 /// Behind text; the text on it keeps its contrast.
 [[nodiscard]] QColor roleTint(Role role, const QPalette& palette);
 /// Ring for a goal, tick in a box for an outcome, link for a reference.

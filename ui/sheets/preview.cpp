@@ -67,6 +67,7 @@ void Preview::build()
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
     m_view->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    holdTop();
 }
 
 void Preview::refresh()
@@ -80,14 +81,24 @@ void Preview::showTop()
     if (m_view->pageCount() == 0)
         return;
     m_view->setCurrentPage(1);
-    // The view fits itself to its width later and stays wherever that leaves it, also on page 1.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            QScrollBar* bar = m_view->findChild<QGraphicsView*>()->verticalScrollBar();
-            bar->setValue(bar->minimum());
-        },
-        Qt::QueuedConnection);
+    m_staysAtTop = true;
+    scrollToTop();
+}
+
+void Preview::scrollToTop()
+{
+    QScrollBar* bar = m_view->findChild<QGraphicsView*>()->verticalScrollBar();
+    if (m_staysAtTop)
+        bar->setValue(bar->minimum());
+}
+
+/// The view fits itself to its width later and stays wherever that leaves it, also on page 1. It is
+/// held at the top until the user goes elsewhere.
+void Preview::holdTop()
+{
+    const QScrollBar* bar = m_view->findChild<QGraphicsView*>()->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, &Preview::scrollToTop, Qt::QueuedConnection);
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_staysAtTop = false; });
 }
 
 void Preview::showEvent(QShowEvent* event)
@@ -103,6 +114,7 @@ int Preview::pageCount() const
 
 void Preview::turn(int pages)
 {
+    m_staysAtTop = false;
     m_view->setCurrentPage(std::clamp(m_view->currentPage() + pages, 1, m_view->pageCount()));
 }
 

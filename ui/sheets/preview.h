@@ -41,6 +41,8 @@ private:
     void build();
     void retranslate();
     void showTop();
+    void scrollToTop();
+    void holdTop();
     void turn(int pages);
     void updatePages();
 
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget* m_view;
     QLabel* m_pages;
+    bool m_staysAtTop = true;
     std::array<QToolButton*, buttons> m_buttons{};
 };
 
