@@ -93,9 +93,9 @@ void TranslationsTest::everyTextIsTranslated()
     const QString root = u"" DUIBIAO_SOURCE_DIR ""_s;
     QProcess lupdate;
     lupdate.start(u"" DUIBIAO_LUPDATE ""_s,
-                  QStringList{root + u"/ui"_s, root + u"/app"_s, u"-no-obsolete"_s,
-                              u"-locations"_s, u"none"_s}
-                      + options + QStringList{u"-ts"_s, gathered});
+                  QStringList{root + u"/ui"_s, root + u"/app"_s, u"-no-obsolete"_s, u"-locations"_s,
+                              u"none"_s} +
+                      options + QStringList{u"-ts"_s, gathered});
     QVERIFY(lupdate.waitForFinished(120'000));
     QCOMPARE(lupdate.exitCode(), 0);
 

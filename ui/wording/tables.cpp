@@ -149,12 +149,11 @@ exchange::Table overviewTable(const std::vector<Row>& rows, const Context& conte
                                       {Words::tr("Reason"), 44}},
                           .rows = {}};
     for (const Row& row : rows) {
-        table.rows.push_back({words(districtPath(row.districtCode, context)),
-                              words(rowWords(row, context)),
-                              words(name(row.period)), writtenOf(row.goal), writtenOf(row.outcome),
-                              row.completion ? Cell(exchange::Percent{*row.completion}) : Cell(),
-                              words(name(row.verdict), toneOf(row.verdict)),
-                              words(reasonText(row))});
+        table.rows.push_back(
+            {words(districtPath(row.districtCode, context)), words(rowWords(row, context)),
+             words(name(row.period)), writtenOf(row.goal), writtenOf(row.outcome),
+             row.completion ? Cell(exchange::Percent{*row.completion}) : Cell(),
+             words(name(row.verdict), toneOf(row.verdict)), words(reasonText(row))});
     }
     return table;
 }

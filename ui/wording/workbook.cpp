@@ -204,11 +204,10 @@ Table comparisonSheet(const std::vector<Row>& rows, const Lines& lines, const Co
     table.rows.reserve(rows.size());
     for (const Row& row : rows)
         table.rows.push_back(
-            {words(districtPath(row.districtCode, context)),
-             words(rowWords(row, context)), words(name(row.period)),
-             words(row.unit), sideCell(row.goal, row.unit, lines), writtenOf(row.goal),
-             sideCell(row.outcome, row.unit, lines), writtenOf(row.outcome), gapCell(row),
-             completionCell(row), words(name(row.verdict)),
+            {words(districtPath(row.districtCode, context)), words(rowWords(row, context)),
+             words(name(row.period)), words(row.unit), sideCell(row.goal, row.unit, lines),
+             writtenOf(row.goal), sideCell(row.outcome, row.unit, lines), writtenOf(row.outcome),
+             gapCell(row), completionCell(row), words(name(row.verdict)),
              row.goal && row.outcome ? words(name(row.certainty)) : Cell(), words(reasonText(row)),
              words(row.base ? name(row.base->figure.period) : QString()),
              sideCell(row.base, row.unit, lines), otherValuesOf(row), derivationsOf(row)});
@@ -243,10 +242,9 @@ Table chartSheet(const std::vector<Row>& rows, const Context& context)
                     .series = {2, 3}};
         for (const Row* row : group) {
             const auto place = static_cast<std::size_t>(row - rows.data());
-            const QString line =
-                Words::tr("%1, %2, %3", "district, indicator, period of a line")
-                    .arg(districtPath(row->districtCode, context),
-                         rowWords(*row, context), name(row->period));
+            const QString line = Words::tr("%1, %2, %3", "district, indicator, period of a line")
+                                     .arg(districtPath(row->districtCode, context),
+                                          rowWords(*row, context), name(row->period));
             table.rows.push_back({words(line), words(row->unit),
                                   cellOf(row->goal, row->unit, u'E', place),
                                   cellOf(row->outcome, row->unit, u'G', place)});
