@@ -652,7 +652,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>已采纳</translation>
     </message>
     <message>
-        <source>Rejected</source>
+        <source>Refused</source>
         <translation>已剔除</translation>
     </message>
     <message>
@@ -4367,9 +4367,9 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>不明</translation>
     </message>
     <message>
-        <source>%1 → %2, %3, %4</source>
-        <comment>goal, outcome, completion, verdict</comment>
-        <translation>%1 → %2，%3，%4</translation>
+        <source>%1, %2, %3</source>
+        <comment>goal and outcome, completion, verdict</comment>
+        <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) of this indicator are in the list.</source>
@@ -4398,14 +4398,14 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>A click opens the city into its districts, or closes it</source>
         <translation>单击可展开或收起所辖区划</translation>
     </message>
-</context>
-<context>
-    <name>duibiao::ui::MatrixView</name>
     <message>
         <source>%1 → %2</source>
         <comment>goal, outcome</comment>
         <translation>%1 → %2</translation>
     </message>
+</context>
+<context>
+    <name>duibiao::ui::MatrixView</name>
     <message>
         <source>%1 (+%2)</source>
         <comment>verdict, further rows</comment>
@@ -4564,7 +4564,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>确认所选事项正确 (A)</translation>
     </message>
     <message>
-        <source>&amp;Reject</source>
+        <source>&amp;Refuse</source>
         <translation>剔除(&amp;R)</translation>
     </message>
     <message>

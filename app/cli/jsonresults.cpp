@@ -19,8 +19,7 @@ constexpr int completionDecimals = 4;
 
 QString reportName(ReportId id, const Context& context)
 {
-    const Report report = context.reports.value(id);
-    return report.header.title.isEmpty() ? report.fileName : report.header.title;
+    return context.reports.value(id).name();
 }
 
 QString indicatorName(const Row& row, const Context& context)

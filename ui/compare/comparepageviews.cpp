@@ -35,11 +35,6 @@ constexpr QLatin1StringView listCode{"list"};
 constexpr QLatin1StringView downCode{"districts_down"};
 constexpr QLatin1StringView acrossCode{"districts_across"};
 
-QString columnKey(const QAbstractItemModel& model, int column)
-{
-    return model.headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
-}
-
 } // namespace
 
 void ComparePage::connectViews()

@@ -171,9 +171,8 @@ void EvidencePanel::addFigure(const QString& kind, const Figure& figure, bool in
         addLabel(figure.typedIn ? tr("Entered by hand; there is no source.")
                                 : tr("There is no source."));
     } else {
-        addLabel(sentence(figure))->setTextFormat(Qt::RichText);
-        addLabel(report->header.title.isEmpty() ? report->fileName : report->header.title)
-            ->setForegroundRole(QPalette::PlaceholderText);
+        addLabel(quotedSentence(m_session, figure.evidence))->setTextFormat(Qt::RichText);
+        addLabel(report->name())->setForegroundRole(QPalette::PlaceholderText);
         if (figure.id != 0) {
             auto* open = new QPushButton(icon(u"reports"_s), tr("Open in Report"), m_content);
             open->setToolTip(tr("Shows the sentence in its report"));
@@ -194,16 +193,6 @@ QLabel* EvidencePanel::addLabel(const QString& text)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_layout->addWidget(label);
     return label;
-}
-
-QString EvidencePanel::sentence(const Figure& figure) const
-{
-    QuotedSentence quoted;
-    if (const auto contents = m_session.reportContents(figure.evidence.report))
-        quoted = sentenceAround(contents->text, figure.evidence.begin, figure.evidence.end);
-    if (quoted.quote.isEmpty())
-        quoted.quote = figure.evidence.quote;
-    return toHtml(quoted);
 }
 
 } // namespace duibiao::ui

@@ -37,7 +37,6 @@ private:
     void addDistricts(const compare::Row& row, const std::vector<compare::Row>& all);
     void sayDistricts(const compare::Spread& spread, const QString& unit);
     QLabel* addLabel(const QString& text);
-    [[nodiscard]] QString sentence(const Figure& figure) const;
 
     Session& m_session;
     QWidget* m_content = nullptr;

@@ -20,12 +20,16 @@ namespace {
 /// More districts than this are a list to search in, not a table to look over.
 constexpr size_t mostAtOnce = 40;
 
-QString valueText(const std::optional<compare::Side>& side, compare::Blank blank)
-{
-    return side ? wording::quantityText(side->figure.quantity) : wording::name(blank);
-}
-
 } // namespace
+
+QString goalAndOutcome(const Row& row)
+{
+    const auto value = [](const std::optional<compare::Side>& side, compare::Blank blank) {
+        return side ? wording::quantityText(side->figure.quantity) : wording::name(blank);
+    };
+    return MatrixModel::tr("%1 → %2", "goal, outcome")
+        .arg(value(row.goal, row.goalBlank), value(row.outcome, row.outcomeBlank));
+}
 
 std::vector<Period> matrixPeriods(const RowList& rows)
 {
@@ -274,9 +278,8 @@ int MatrixModel::columnCount(const QModelIndex& parent) const
 QString MatrixModel::text(const Cell& cell) const
 {
     const Row& row = *cell.row;
-    return tr("%1 → %2, %3, %4", "goal, outcome, completion, verdict")
-        .arg(valueText(row.goal, row.goalBlank), valueText(row.outcome, row.outcomeBlank),
-             paper::completionText(row.goal ? row.completion : std::nullopt),
+    return tr("%1, %2, %3", "goal and outcome, completion, verdict")
+        .arg(goalAndOutcome(row), paper::completionText(row.goal ? row.completion : std::nullopt),
              wording::name(row.verdict));
 }
 

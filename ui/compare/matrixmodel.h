@@ -80,6 +80,9 @@ private:
     QHash<std::pair<QString, int>, Cell> m_cells; ///< by district and place of the subject
 };
 
+/// What a cell says of its row, without the verdict: 20万 座 → 20.6万 座.
+[[nodiscard]] QString goalAndOutcome(const compare::Row& row);
+
 /// Periods of the rows that have a goal or an outcome, the one with most rows
 /// first, of equals the later one.
 [[nodiscard]] std::vector<Period> matrixPeriods(const RowList& rows);

@@ -30,15 +30,6 @@ namespace {
 constexpr int pad = 6;
 constexpr int headLines = 3;
 
-QString goalAndOutcome(const Row& row)
-{
-    const auto value = [](const std::optional<compare::Side>& side, compare::Blank blank) {
-        return side ? wording::quantityText(side->figure.quantity) : wording::name(blank);
-    };
-    return MatrixView::tr("%1 → %2", "goal, outcome")
-        .arg(value(row.goal, row.goalBlank), value(row.outcome, row.outcomeBlank));
-}
-
 } // namespace
 
 MatrixDelegate::MatrixDelegate(const MatrixModel& model, QObject* parent)

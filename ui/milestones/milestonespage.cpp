@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "milestones/milestonespage.h"
 
-#include "milestones/milestonesentence.h"
 #include "milestones/milestonesmodel.h"
 #include "milestones/pairspane.h"
 #include "shared/emptystate.h"
 #include "shared/icons.h"
+#include "shared/sentence.h"
 #include "shared/session.h"
 #include "shared/tablesetup.h"
 
@@ -176,7 +176,7 @@ void MilestonesPage::showSentence()
         m_sentence->setText(tr("Choose a milestone to read its sentence."));
         return;
     }
-    m_sentence->setText(sentenceOf(session(), *milestone));
+    m_sentence->setText(quotedSentence(session(), milestone->evidence));
 }
 
 /// Among what was read, where every milestone has a line of its own.
@@ -222,7 +222,7 @@ void MilestonesPage::retranslate()
     m_sentence->setAccessibleName(tr("Sentence of the milestone"));
     m_accept->setText(tr("&Accept"));
     m_accept->setToolTip(tr("Says that the milestones chosen are right (A)"));
-    m_reject->setText(tr("&Reject"));
+    m_reject->setText(tr("&Refuse"));
     m_reject->setToolTip(tr("Says that the milestones chosen are wrong (R)"));
     m_reopen->setText(tr("Re&open"));
     m_reopen->setToolTip(tr("Takes back what was said of the milestones chosen (O)"));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "milestones/pairspane.h"
 
-#include "milestones/milestonesentence.h"
 #include "milestones/pairsmodel.h"
 #include "shared/background.h"
 #include "shared/icons.h"
+#include "shared/sentence.h"
 #include "shared/session.h"
 #include "shared/tablesetup.h"
 
@@ -183,9 +183,9 @@ void PairsPane::showSentences()
     }
     QStringList lines;
     if (pair->planned)
-        lines.append(tr("Planned: %1").arg(sentenceOf(m_session, *pair->planned)));
+        lines.append(tr("Planned: %1").arg(quotedSentence(m_session, pair->planned->evidence)));
     if (pair->done)
-        lines.append(tr("Done: %1").arg(sentenceOf(m_session, *pair->done)));
+        lines.append(tr("Done: %1").arg(quotedSentence(m_session, pair->done->evidence)));
     m_sentences->setText(lines.join(u"<br>"_s));
 }
 

@@ -250,9 +250,8 @@ QString Notes::letter(ReportId report)
         letter += QString::number(n / 26 + 1);
     m_letters.insert(report, letter);
     const auto found = m_context.reports.constFind(report);
-    const QString title = found == m_context.reports.constEnd() ? Words::tr("unknown report")
-                          : found->header.title.isEmpty()       ? found->fileName
-                                                                : found->header.title;
+    const QString title =
+        found == m_context.reports.constEnd() ? Words::tr("unknown report") : found->name();
     m_reports.append(Words::tr("[%1] %2", "letter and title of a report").arg(letter, title));
     return letter;
 }

@@ -16,16 +16,6 @@ namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What a report is called: its title, or its file.
-QString called(const Report& report)
-{
-    return report.header.title.isEmpty() ? report.fileName : report.header.title;
-}
-
-} // namespace
-
 ImportModel::ImportModel(intake::Batch batch, const reading::Knowledge& knowledge,
                          std::vector<store::ReportRow> stored, QObject* parent)
     : RowModel(parent), m_knowledge(knowledge), m_stored(std::move(stored))
@@ -147,7 +137,7 @@ QString ImportModel::sameAs(const Line& line) const
     const Report& report = line.prepared->report.report;
     for (const store::ReportRow& stored : m_stored) {
         if (stored.report.sha256 == report.sha256)
-            return tr("In this workspace already, as “%1”.").arg(called(stored.report));
+            return tr("In this workspace already, as “%1”.").arg(stored.report.name());
     }
     for (const Line& above : m_lines) {
         if (&above == &line)
@@ -169,7 +159,7 @@ QString ImportModel::editionOf(const Line& line) const
         if (header.period.isValid() && other.districtCode == header.districtCode &&
             other.kind == header.kind && other.period == header.period)
             return tr("Beside “%1”, which is of the same district, kind and period.")
-                .arg(called(stored.report));
+                .arg(stored.report.name());
     }
     return {};
 }

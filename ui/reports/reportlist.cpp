@@ -81,7 +81,7 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const
                                                 : tr("all reviewed", "figures of a report"));
     switch (role) {
     case Qt::DisplayRole:
-        return row.report.header.title.isEmpty() ? row.report.fileName : row.report.header.title;
+        return row.report.name();
     case DetailRole:
         return detail(row);
     case OpenCountRole:

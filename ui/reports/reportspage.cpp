@@ -273,7 +273,7 @@ void ReportsPage::showHeading()
         return;
     }
     const ReportHeader& header = report->header;
-    m_title->setText(header.title.isEmpty() ? report->fileName : header.title);
+    m_title->setText(report->name());
     QStringList parts{session().knowledge().districts.path(header.districtCode)};
     if (header.period.isValid())
         parts.append(wording::name(header.period));

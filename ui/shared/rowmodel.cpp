@@ -189,4 +189,9 @@ void RowModel::sortRows()
     });
 }
 
+QString columnKey(const QAbstractItemModel& model, int column)
+{
+    return model.headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+}
+
 } // namespace duibiao::ui

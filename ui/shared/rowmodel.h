@@ -23,6 +23,9 @@ enum TableRole {
     CopyRole,
 };
 
+/// The stable name of a column, for settings and saved views.
+[[nodiscard]] QString columnKey(const QAbstractItemModel& model, int column);
+
 /// What a column is apart from its heading.
 struct ColumnSpec
 {

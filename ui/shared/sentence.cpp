@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/sentence.h"
 
+#include "shared/session.h"
+
 namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,16 @@ QString toHtml(const QuotedSentence& sentence)
     return u"%1<b><u>%2</u></b>%3"_s.arg(sentence.before.toHtmlEscaped(),
                                          sentence.quote.toHtmlEscaped(),
                                          sentence.after.toHtmlEscaped());
+}
+
+QString quotedSentence(const Session& session, const Evidence& evidence)
+{
+    QuotedSentence sentence;
+    if (const auto contents = session.reportContents(evidence.report))
+        sentence = sentenceAround(contents->text, evidence.begin, evidence.end);
+    if (sentence.quote.isEmpty())
+        sentence.quote = evidence.quote;
+    return toHtml(sentence);
 }
 
 } // namespace duibiao::ui

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/figure.h"
+
 #include <QString>
 
 namespace duibiao::ui {
+
+class Session;
 
 /// A quote in the sentence it stands in.
 struct QuotedSentence
@@ -22,5 +26,8 @@ struct QuotedSentence
 
 /// As rich text with the quote standing out: bold and underlined, not by colour alone.
 [[nodiscard]] QString toHtml(const QuotedSentence& sentence);
+
+/// The quote of `evidence` in its sentence, as rich text; alone where its report cannot be read.
+[[nodiscard]] QString quotedSentence(const Session& session, const Evidence& evidence);
 
 } // namespace duibiao::ui

@@ -83,9 +83,7 @@ QString Session::path() const
 QString Session::reportTitle(ReportId id) const
 {
     const Report* known = report(id);
-    if (!known)
-        return {};
-    return known->header.title.isEmpty() ? known->fileName : known->header.title;
+    return known ? known->name() : QString();
 }
 
 Result<store::ReportContents> Session::reportContents(ReportId id) const

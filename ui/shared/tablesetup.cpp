@@ -26,11 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString columnKey(const QAbstractItemModel& model, int column)
-{
-    return model.headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
-}
-
 QString cellText(const QModelIndex& index)
 {
     const QVariant value = index.data(CopyRole);

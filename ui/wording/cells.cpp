@@ -60,8 +60,7 @@ QString rowWords(const compare::Row& row, const Context& context)
 
 QString reportName(ReportId id, const Context& context)
 {
-    const Report report = context.reports.value(id);
-    return report.header.title.isEmpty() ? report.fileName : report.header.title;
+    return context.reports.value(id).name();
 }
 
 Cell writtenOf(const std::optional<Side>& side)

@@ -16,9 +16,7 @@ using compare::Finding;
 QString reportName(ReportId id, const Context& context)
 {
     const Report report = context.reports.value(id);
-    if (!report.header.title.isEmpty())
-        return report.header.title;
-    return report.fileName.isEmpty() ? Words::tr("a figure entered by hand") : report.fileName;
+    return report.name().isEmpty() ? Words::tr("a figure entered by hand") : report.name();
 }
 
 QString label(const Finding& finding)

@@ -67,7 +67,7 @@ QString name(Review review)
     case Review::Accepted:
         return Words::tr("Accepted");
     case Review::Rejected:
-        return Words::tr("Rejected");
+        return Words::tr("Refused");
     }
     Q_UNREACHABLE();
 }

@@ -16,8 +16,8 @@ namespace duibiao::store {
 
 [[nodiscard]] Result<std::vector<ReportRow>> loadReports(Database& database);
 [[nodiscard]] Result<ReportContents> loadContents(Database& database, ReportId id);
-/// WorkspaceDamaged if they are not what was stored.
 [[nodiscard]] Result<QHash<ReportId, QString>> loadTexts(Database& database);
+/// WorkspaceDamaged if they are not what was stored.
 [[nodiscard]] Result<QByteArray> loadOriginal(Database& database, ReportId id);
 [[nodiscard]] Result<std::optional<ReportId>> findByHash(Database& database,
                                                          const QByteArray& sha256);

@@ -37,6 +37,9 @@ struct Report
     QByteArray sha256; ///< of the original bytes
     QDateTime imported;
 
+    /// What it is called: its title, else its file.
+    [[nodiscard]] QString name() const { return header.title.isEmpty() ? fileName : header.title; }
+
     bool operator==(const Report&) const = default;
 };
 
