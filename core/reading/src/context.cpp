@@ -15,7 +15,6 @@ namespace {
 
 using text::Span;
 
-constexpr double bySentence = 0.97;
 constexpr double byHeading = 0.95;
 constexpr double byDocument = 0.9;
 constexpr double byNothing = 0.6;
@@ -93,6 +92,13 @@ void ContextResolver::resolveSentence(const text::Sentence& sentence, Carried& c
     for (size_t i = 0; i < stances.size(); ++i) {
         const Clause& clause = map.clauses()[i];
         stances[i].span = clause.span;
+        const bool cell =
+            clause.before == u'|' || (clause.before == u'\n' && beginsCell(clause.span.begin));
+        if (cell && clause.parent < 0) {
+            const Zone* zone = carried.zone;
+            carried = {};
+            carried.zone = zone;
+        }
         // 在去年新增1.2万个学位的基础上: said of nothing behind it.
         const bool base = m_document.view(clause.span).endsWith(u"基础上");
         if (clause.parent < 0 && !base) {
@@ -154,40 +160,6 @@ void ContextResolver::dropPastCue(Span clause, Role here, Carried& carried) cons
         carried.cue.reset();
 }
 
-/// The role by the clause's own cue, else by the one carried; returns the cue that settled it.
-std::optional<ContextResolver::Cue> ContextResolver::settleRole(const ClauseMap& map, size_t index,
-                                                                Carried& carried,
-                                                                Stance& stance) const
-{
-    auto cue = cueIn(map, map.clauses()[index].span);
-    // 预计明年秋季投用: only what begins a sentence speaks for those behind it.
-    if (cue && cue->reach == u"section" && cue->span.begin != map.clauses().front().span.begin)
-        cue->reach = u"sentence"_s;
-    if (cue && cue->role == u"ongoing") {
-        const bool promised =
-            promisesNext(map, index) || (carried.cue && carried.cue->role == u"goal");
-        cue = promised ? std::optional(Cue{cue->span, u"goal"_s, u"sentence"_s}) : std::nullopt;
-    }
-    // 推动学院获批升本 in a plan
-    if (cue && cue->role == u"achieved" && cue->behindOngoing && stance.role == Role::Goal)
-        cue.reset();
-    // 巩固率目标99%,实际99.9%
-    if (!cue && saysTarget(map.clauses()[index].span))
-        cue = Cue{map.clauses()[index].span, u"goal"_s, u"clause"_s};
-    if (cue && cue->reach != u"clause")
-        carried.cue = cue;
-    else if (cue && carried.cue && carried.cue->role != cue->role &&
-             carried.cue->reach == u"sentence")
-        carried.cue.reset();
-    const auto settled = cue ? cue : carried.cue;
-    if (settled) {
-        stance.role = settled->role == u"goal" ? Role::Goal : Role::Achieved;
-        stance.cue = settled->span;
-        stance.certainty = cue ? 1.0 : bySentence;
-    }
-    return settled;
-}
-
 /// The period that the sentence names, else that of the zone for this role. A named time on the
 /// other side of what the zone (`here`) is about turns a role that no word has settled.
 void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<Cue>& settled,
@@ -195,6 +167,7 @@ void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<C
 {
     const Period now = periodFor(here, *carried.zone, m_header);
     if (auto named = periodIn(clause, now)) {
+        stance.periodHere = true;
         // 明年 under 下一步打算 is the year that the heading looks at, not the one behind it.
         const bool planned = here == Role::Goal && m_header.kind != ReportKind::Plan;
         const QStringView said = m_document.view(named->span);
@@ -227,69 +200,6 @@ void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<C
         if (future && here == Role::Achieved)
             carried.cue = Cue{carried.period->span, u"goal"_s, u"time"_s};
     }
-}
-
-/// The last word of the clause that promises or reports; words in quotation marks do not.
-std::optional<ContextResolver::Cue> ContextResolver::cueIn(const ClauseMap& map, Span clause) const
-{
-    const WordTable& words = m_knowledge.lexicon->table(u"cues"_s);
-    const QStringView text = QStringView(m_document.clean()).first(clause.end);
-    std::optional<Cue> found;
-    for (qsizetype at = clause.begin; at < clause.end;) {
-        const auto match = words.longestMatch(text, at);
-        if (!match) {
-            ++at;
-            continue;
-        }
-        const Span span{at, at + match->length};
-        at = span.end;
-        const QString role = match->entry->column(0);
-        const QString where = match->entry->column(2);
-        if (role == u"none" || map.isQuoted(span) ||
-            (where == u"start" && leadsFrom(clause, span.begin) != clause.begin))
-            continue;
-        // The first promise of a clause counts more than what it goes on with: 计划…已…
-        if (found && found->role == u"goal" && role == u"ongoing")
-            continue;
-        if (found && found->role == u"achieved" && role == u"ongoing")
-            continue;
-        // 确保全年任务圆满完成
-        if (found && found->role == u"goal" && found->span.begin - clause.begin <= 2 &&
-            role == u"achieved" && text[span.begin] != u'已' && text[span.begin] != u'目')
-            continue;
-        const bool behind = found && found->role == u"ongoing";
-        found = Cue{span, role, match->entry->column(1), behind};
-    }
-    return found;
-}
-
-/// 巩固率目标99%, 覆盖率目标值为90%: the word touches the number.
-bool ContextResolver::saysTarget(Span clause) const
-{
-    const QStringView words = m_document.view(clause);
-    const bool says = words.contains(u'标') || words.contains(u'务') || words.contains(u"预期");
-    if (!says || words.contains(u'超')) // 超年度目标2所 is done
-        return false;
-    for (const QStringView word :
-         {u"目标", u"目标值", u"目标为", u"目标值为", u"预期", u"任务", u"任务数"}) {
-        const qsizetype end = words.indexOf(word) + word.size();
-        if (end > word.size() && end < words.size() && words[end] >= u'0' && words[end] <= u'9')
-            return true;
-    }
-    return false;
-}
-
-/// 加快7所学校建设,确保9月启用: the next clause says that the work under way is a promise.
-bool ContextResolver::promisesNext(const ClauseMap& map, size_t index) const
-{
-    const auto& clauses = map.clauses();
-    for (size_t next = index + 1; next < clauses.size(); ++next) {
-        if (clauses[next].parent != clauses[index].parent)
-            continue;
-        const auto cue = cueIn(map, clauses[next].span);
-        return cue && cue->role == u"goal" && cue->span.begin - clauses[next].span.begin <= 2;
-    }
-    return false;
 }
 
 /// The time that the clause itself is set in; the last one where it names several.

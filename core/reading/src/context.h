@@ -27,6 +27,7 @@ struct Stance
     bool cumulative = false;  ///< 自2020年以来: counted since a start
     int doubts = 0;           ///< signs in the text that role or period may be another
     bool periodNamed = false; ///< the sentence names the period itself
+    bool periodHere = false;  ///< … in this very clause
 };
 
 /// Settles role, period and district of a clause by the nearest of: clause, sentence, section
@@ -51,9 +52,10 @@ private:
     struct Cue
     {
         text::Span span;
-        QString role;               ///< goal, achieved, ongoing
+        QString role;               ///< goal, achieved, ongoing, reference, forecast
         QString reach;              ///< clause, sentence, section
         bool behindOngoing = false; ///< 推动…获批: said of work under way
+        bool forecast = false;      ///< 预计…: of demand it is no promise
     };
     /// What earlier clauses of a sentence leave for later ones.
     struct Carried
@@ -71,6 +73,7 @@ private:
     void passOn(const text::Sentence& sentence, const Zone* zone, bool open, bool sectionGoes,
                 Carried& carried) const;
     void resolveSentence(const text::Sentence& sentence, Carried& carried);
+    [[nodiscard]] bool beginsCell(qsizetype at) const;
     [[nodiscard]] std::optional<PeriodMention> aimOf(const text::Sentence& sentence,
                                                      const Carried& carried) const;
     [[nodiscard]] Stance resolveClause(const ClauseMap& map, size_t index, Carried& carried) const;
@@ -82,7 +85,11 @@ private:
     [[nodiscard]] std::optional<Cue> cueIn(const ClauseMap& map, text::Span clause) const;
     [[nodiscard]] int doubtsOf(const ClauseMap& map, size_t index, const Stance& stance,
                                const std::optional<Cue>& settled, const Zone& zone) const;
-    [[nodiscard]] bool saysTarget(text::Span clause) const;
+    void takeCue(text::Span clause, const Cue& cue, bool& closing, std::optional<Cue>& found) const;
+    [[nodiscard]] bool tellsWhich(text::Span clause, text::Span cue) const;
+    [[nodiscard]] bool touchesNumber(qsizetype at, qsizetype end) const;
+    [[nodiscard]] bool namesDemand(text::Span clause) const;
+    [[nodiscard]] std::optional<Cue> targetIn(const ClauseMap& map, size_t index) const;
     [[nodiscard]] bool promisesNext(const ClauseMap& map, size_t index) const;
     [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;
     [[nodiscard]] bool namesOtherTime(text::Span clause, const Stance& stance) const;

@@ -83,6 +83,26 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
         carried.aim = aim;
 }
 
+/// Where a line begins beside one that is nothing but a few characters: cells of a table, one a
+/// line, and no text that goes on.
+bool ContextResolver::beginsCell(qsizetype at) const
+{
+    static constexpr qsizetype longestCell = 8;
+    const QStringView text = m_document.clean();
+    const auto isCell = [](QStringView line) {
+        const QStringView words = line.trimmed();
+        return words.size() <= longestCell && std::ranges::none_of(words, [](QChar c) {
+                   return QStringView(u"。,;:!?、%").contains(c);
+               });
+    };
+    const QStringView before = text.first(at).trimmed();
+    const QStringView last = before.last(std::min(before.size(), 2 * longestCell));
+    const QStringView next = text.sliced(at, std::min(text.size() - at, 2 * longestCell));
+    const qsizetype begin = last.lastIndexOf(u'\n') + 1;
+    const qsizetype end = next.indexOf(u'\n');
+    return (begin > 0 && isCell(last.sliced(begin))) || (end >= 0 && isCell(next.first(end)));
+}
+
 /// What speaks against role and period: words of the other role that settled nothing, another time
 /// in the sentence, a document of both kinds without a heading that says which, a header whose run
 /// of months or years nobody writes below a single figure.

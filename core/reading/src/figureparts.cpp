@@ -49,6 +49,8 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
         if (drafts[i].clause == clause.parent && drafts[i].mention.span.end <= bracket)
             total = &drafts[i];
     }
+    if (!total && leanOnSite(map, {parent.begin, bracket}, draft))
+        return;
     if (total)
         draft.partOf = wholeOf(map, *total);
     const ClauseLabels labels(m_words, m_document.clean(), map, m_times);

@@ -24,7 +24,8 @@ FigureReader::FigureReader(const text::Document& document, const Knowledge& know
     : m_document(document), m_knowledge(knowledge), m_header(header), m_context(context),
       m_quantities(*knowledge.lexicon), m_filter(*knowledge.lexicon), m_periods(*knowledge.lexicon),
       m_words(*knowledge.lexicon), m_measures(*knowledge.lexicon), m_scopes(knowledge),
-      m_planned(knowledge.lexicon->table(u"planned"_s))
+      m_planned(knowledge.lexicon->table(u"planned"_s)),
+      m_investments(knowledge.lexicon->table(u"investments"_s))
 {
 }
 
@@ -43,6 +44,8 @@ std::vector<Figure> FigureReader::read()
             readTable();
         if (table == tables.end() || !table->span.overlaps(span))
             readSentence(i);
+        else
+            readProseCells(i, *table);
     }
     while (table != tables.end())
         readTable();
@@ -72,6 +75,12 @@ void FigureReader::readSentence(int index)
         keepBefore(sentences[size_t(index)].section);
         m_said = {};
     }
+    readSpan(index, span);
+}
+
+void FigureReader::readSpan(int index, Span span)
+{
+    const QStringView text = m_document.clean();
     m_said.figures.clear();
     m_said.parting = false;
     auto mentions = m_quantities.find(text, span);
@@ -220,6 +229,10 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
         leanOnEarlier(map, drafts, index);
     addWhatFollows(map, drafts, draft);
     draft.label = m_words.tidied(draft.label);
+    if (!m_site.isEmpty() && !draft.label.startsWith(m_site)) {
+        draft.label = m_words.shortened(m_site, draft.label);
+        draft.ofSite = true;
+    }
     if (draft.mention.kind == UnitKind::Percent && draft.label.endsWith(u'占'))
         draft.label += u'比';
     // 新增学位:3600个: what stands before the colon leads.
@@ -239,6 +252,7 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
         m_words.trimTail(draft.own.before.chopped(2)).size() >= 2;
     if ((onlyChange || grows) && draft.mention.kind != UnitKind::Percent)
         draft.measure.measure = Measure::Change;
+    settleShareTime(draft);
     // Parts measure what their total does, unless they say otherwise.
     if (draft.partOf && draft.measure.measure == Measure::Total &&
         draft.partOf->unit == draft.mention.quantity.unit)
@@ -312,7 +326,8 @@ Figure FigureReader::figureOf(const Draft& draft) const
     if (draft.measure.falls && draft.measure.measure == Measure::Change &&
         (draft.mention.kind == UnitKind::Percent || draft.mention.kind == UnitKind::Points))
         figure.quantity.value = figure.quantity.value.negated();
-    if (m_knowledge.recognisers)
+    // What one school has is never the district's.
+    if (m_knowledge.recognisers && !draft.ofSite)
         figure.indicatorId = m_knowledge.recognisers->indicators.match(
             figure.label, figure.measure, figure.quantity.unit, headingOf(m_sentence));
     const Span quote{std::min(draft.quote.begin, draft.mention.span.begin),
@@ -324,6 +339,9 @@ Figure FigureReader::figureOf(const Draft& draft) const
     figure.evidence.cueEnd = draft.stance.cue.end;
     figure.confidence = confidenceOf(draft.mention, draft.stance, draft.trace, draft.label,
                                      !figure.indicatorId.isEmpty());
+    static constexpr double ofOneSite = 0.9; // the name may reach farther than it was taken
+    if (draft.ofSite)
+        figure.confidence *= ofOneSite;
     figure.readerVersion = readerVersion;
     return figure;
 }

@@ -11,6 +11,7 @@
 #include "quantityfinder.h"
 #include "reading/reader.h"
 #include "scopes.h"
+#include "tables.h"
 
 #include <vector>
 
@@ -48,6 +49,7 @@ private:
         text::Span quote;
         LabelTrace trace;
         std::optional<Whole> partOf;
+        bool ofSite = false; ///< of one school or project, not of the district
     };
     /// What a sentence says so far, for what leans on it.
     struct Said
@@ -72,6 +74,12 @@ private:
     };
 
     void readSentence(int index);
+    void readSpan(int index, text::Span span);
+    void readProseCells(int index, const Table& table);
+    [[nodiscard]] bool isProse(const TableCell& cell) const;
+    [[nodiscard]] QString siteOfRow(const std::vector<TableCell>& row) const;
+    [[nodiscard]] bool namesSite(QStringView text) const;
+    [[nodiscard]] bool leanOnSite(const ClauseMap& map, text::Span before, Draft& draft) const;
     void keepBefore(int section);
     void readClause(const ClauseMap& map, int clause, std::vector<Draft>& drafts);
     void settleLabel(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
@@ -105,9 +113,12 @@ private:
     void shareBound(std::vector<Draft>& drafts, const std::vector<size_t>& indexes) const;
     void pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count);
     void settleOwnTime(Draft& draft) const;
+    void settleShareTime(Draft& draft) const;
     void settlePair(const Clause& clause, Draft& first, const Draft& second) const;
     [[nodiscard]] bool isFromTo(const Clause& clause, const Draft& from, const Draft& to) const;
     void settleStance(const ClauseMap& map, Draft& draft) const;
+    void settleInvestment(text::Span clause, Draft& draft) const;
+    void settleTarget(text::Span clause, Draft& draft) const;
     [[nodiscard]] Figure figureOf(const Draft& draft) const;
     [[nodiscard]] QString headingOf(int sentence) const;
 
@@ -121,8 +132,10 @@ private:
     LabelWords m_words;
     MeasureReader m_measures;
     ScopeReader m_scopes;
-    const WordTable& m_planned; ///< 年度计划 … right before a number
+    const WordTable& m_planned;     ///< 年度计划 … right before a number
+    const WordTable& m_investments; ///< 总投资, 年度计划投资 … right before a sum
     int m_sentence = -1;
+    QString m_site; ///< the school or project whose row of a table is read
     std::vector<PeriodMention> m_times;
     Said m_said;
     std::vector<Whole> m_before; ///< what the sentence before counted, one a unit

@@ -19,16 +19,57 @@ void FigureReader::settleOwnTime(Draft& draft) const
         return;
     for (const PeriodMention& time : m_times) {
         const qsizetype gap = draft.mention.span.begin - time.span.end;
-        const bool touches = gap == 0 || (gap == 1 && m_document.clean()[time.span.end] == u'的');
+        static constexpr qsizetype longestGap = 3;
+        if (gap < 0 || gap > longestGap)
+            continue;
+        // 2023年为98.9%, 2023年达到99.2%
+        const QString between =
+            m_document.view({time.span.end, draft.mention.span.begin}).toString();
+        const bool touches = gap == 0 || between == u"的" || m_words.trimTail(between).isEmpty();
         const bool compared = gap == 0 && time.sense == PeriodMention::Sense::Compared;
         if (!touches || compared || time.sense == PeriodMention::Sense::Name ||
             !draft.stance.period.isValid())
             continue;
         const bool earlier = time.period.lastDay() < draft.stance.period.firstDay();
         draft.stance.period = time.period;
+        draft.stance.periodHere = true;
+        settleTarget(m_document.outline.sentences[size_t(m_sentence)].span, draft);
         if (earlier && draft.stance.role == Role::Goal)
             draft.stance.role = Role::Achieved;
     }
+}
+
+/// 年度计划投资8.5亿元, 总投资12亿元 in a word on what was done: neither was spent.
+void FigureReader::settleInvestment(Span clause, Draft& draft) const
+{
+    if (draft.mention.kind != UnitKind::Money || draft.stance.role != Role::Achieved)
+        return;
+    const qsizetype end = draft.mention.span.begin;
+    const QString lead =
+        m_words.trimTail(m_document.view({std::min(clause.begin, end), end}).toString());
+    const auto word = m_investments.longestMatchBefore(lead, lead.size());
+    const QString kind = word ? word->entry->column(0) : QString();
+    if (kind != u"size" && kind != u"planned")
+        return;
+    draft.stance.role = kind == u"size" ? Role::Reference : Role::Goal;
+    const qsizetype at = m_document.clean().lastIndexOf(word->entry->word, end - 1);
+    draft.stance.cue = at < clause.begin ? Span{} : Span{at, at + word->length};
+    const Period& period = draft.stance.period;
+    if (kind == u"planned" && !draft.stance.periodHere && period.isValid() &&
+        period.firstYear() == period.lastYear())
+        draft.stance.period = Period::year(period.firstYear());
+}
+
+/// 已超过2025年98.5%的目标: with a time of its own it is the target, not what was reached.
+void FigureReader::settleTarget(Span clause, Draft& draft) const
+{
+    const qsizetype end = std::max(draft.mention.span.end, draft.mention.unit.end);
+    const auto word = m_knowledge.lexicon->table(u"targets"_s)
+                          .longestMatch(QStringView(m_document.clean()).first(clause.end), end);
+    if (!word || word->entry->column(0) != u"after" || draft.stance.role != Role::Achieved)
+        return;
+    draft.stance.role = Role::Goal;
+    draft.stance.cue = {end, end + word->length};
 }
 
 void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
@@ -36,6 +77,7 @@ void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
     const Span clause = map.clauses()[size_t(draft.clause)].span;
     draft.stance = m_context.stanceOf(m_sentence, clause);
     settleOwnTime(draft);
+    settleInvestment(clause, draft);
     if (const auto scope = m_scopes.widerScope(draft.own.lead, m_header.districtCode)) {
         draft.stance.role = Role::Reference;
         draft.stance.districtCode = scope->districtCode;
@@ -44,6 +86,19 @@ void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
             draft.stance.period.firstYear() == draft.stance.period.lastYear())
             draft.stance.period = Period::year(draft.stance.period.firstYear());
     }
+}
+
+/// 近三年补充教师486名;骨干教师占14.8%: a share is of the end, whatever run of years the sentence
+/// began with.
+void FigureReader::settleShareTime(Draft& draft) const
+{
+    Stance& stance = draft.stance;
+    if (draft.measure.measure != Measure::Rate || stance.periodHere || !stance.periodNamed ||
+        stance.role != Role::Achieved || stance.period.firstYear() == stance.period.lastYear())
+        return;
+    const Period standing = m_context.stanceAt(draft.mention.span.begin).period;
+    if (standing.isValid())
+        stance.period = standing;
 }
 
 /// Two numbers of which the first says what was before, or what the second is a share of.

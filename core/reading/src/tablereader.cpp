@@ -40,7 +40,8 @@ TableReader::TableReader(const text::Document& document, const Knowledge& knowle
       m_heads(knowledge.lexicon->table(u"tableheads"_s)),
       m_units(knowledge.lexicon->table(u"units"_s)),
       m_bare(knowledge.lexicon->table(u"bareheads"_s)),
-      m_persons(knowledge.lexicon->table(u"persons"_s))
+      m_persons(knowledge.lexicon->table(u"persons"_s)),
+      m_investments(knowledge.lexicon->table(u"investments"_s))
 {
 }
 
@@ -101,6 +102,8 @@ TableReader::Said TableReader::saidBy(QStringView text, const Period& now) const
         said.period = Period::year(digits.toInt());
         words.clear();
     }
+    if (takeInvestment(bare(words), said))
+        return said;
     QString left;
     qsizetype from = 0;
     for (const WordHit& hit : scanWords(m_heads, words)) {
@@ -122,6 +125,21 @@ TableReader::Said TableReader::saidBy(QStringView text, const Period& now) const
     said.districtCode = districtOf(left);
     said.words = bare(left);
     return said;
+}
+
+/// 总投资, 年度计划投资, 累计完成投资 above a column: what a project costs, is to cost, has cost.
+bool TableReader::takeInvestment(const QString& words, Said& said) const
+{
+    const auto word = m_investments.longestMatchBefore(words, words.size());
+    if (!word)
+        return false;
+    const QString kind = word->entry->column(0);
+    said.role = kind == u"size"      ? Role::Reference
+                : kind == u"planned" ? Role::Goal
+                                     : Role::Achieved;
+    said.cumulative = said.cumulative && kind == u"done";
+    said.words = words;
+    return true;
 }
 
 /// 在校生(万人), 单位:所 at the end of a heading.
@@ -306,6 +324,8 @@ std::optional<Figure> TableReader::figureAt(const TableCell& cell, const Said& r
     figure.quantity = mention.quantity;
     settleUnit(figure.quantity, mention, row, column, caption, figure.label);
     figure.role = column.role ? *column.role : row.role ? *row.role : stance.role;
+    if (figure.role == Role::Reference && stance.role == Role::Goal)
+        figure.role = Role::Goal; // what a plan's project is to cost
     figure.period = periodOf(column, row, caption, stance);
     // A year that lies before what a plan is for has been.
     if (!column.role && !row.role && stance.role == Role::Goal && stance.period.isValid() &&

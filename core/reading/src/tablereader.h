@@ -40,6 +40,7 @@ private:
 
     [[nodiscard]] Said saidBy(QStringView text, const Period& now) const;
     void takeUnit(QString& words, Said& said) const;
+    [[nodiscard]] bool takeInvestment(const QString& words, Said& said) const;
     [[nodiscard]] bool readUnit(QStringView unit, Said& said) const;
     [[nodiscard]] QString districtOf(QStringView text) const;
     [[nodiscard]] Said rowSays(const Table& table, const std::vector<TableCell>& row,
@@ -63,6 +64,7 @@ private:
     const WordTable& m_units;
     const WordTable& m_bare;
     const WordTable& m_persons;
+    const WordTable& m_investments;
 };
 
 } // namespace duibiao::reading
