@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/files.h"
+#include "samplecells.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@ using exchange::Number;
 using exchange::Percent;
 using exchange::Table;
 using exchange::Words;
+using test::number;
 
 namespace {
 
@@ -22,11 +24,6 @@ QByteArray contents(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-}
-
-Number number(const QString& text)
-{
-    return {Decimal::parse(text).value()};
 }
 
 Table oneCell(const Cell& cell)

@@ -90,6 +90,16 @@ QStringList printed(const std::vector<exchange::LedgerChange>& changes)
     return lines;
 }
 
+/// "at_least 8000 / 1000 座, 不少于8千座": bound, value, worth of the last digit, unit, literal.
+QString printed(const Quantity& quantity)
+{
+    const QString literal = quantity.literal.isEmpty() ? QString() : u", "_s + quantity.literal;
+    return u"%1%2 %3 / %4 %5"_s.arg(
+               toCode(quantity.bound), quantity.approachesFromBelow ? u" from below"_s : QString(),
+               quantity.value.toString(), quantity.resolution.toString(), quantity.unit) +
+           literal;
+}
+
 const QString heading = u"duibiao:id|区划|指标|所指|时段|数值|单位"_s;
 
 } // namespace
@@ -133,33 +143,50 @@ private Q_SLOTS:
 
     void wrongFieldIsAnError()
     {
-        const auto words = exchange::LedgerWords::fromTsv("# a\nbound:about\t约\ncolour\t色\n");
+        const auto words = exchange::LedgerWords::fromTsv("# a\nunit\t单位\ncolour\t色\n");
         QVERIFY(!words);
         QCOMPARE(words.error().place, u"3"_s);
         QCOMPARE(words.error().detail, u"colour"_s);
     }
 
-    void values_data()
+    void quantities_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("share");
-        QTest::addColumn<QString>("value");
-        QTest::newRow("number") << u"206000"_s << false << u"206000"_s;
-        QTest::newRow("ten thousands") << u"20.6万"_s << false << u"206000"_s;
-        QTest::newRow("hundred millions and a unit") << u"1.93亿元"_s << false << u"193000000"_s;
-        QTest::newRow("grouped words") << u"1,200所"_s << false << u"1200"_s;
-        QTest::newRow("ratio") << u"0.547"_s << true << u"54.7"_s;
-        QTest::newRow("percent as a number") << u"54.7"_s << true << u"54.7"_s;
-        QTest::newRow("percent in words") << u"54.7%"_s << true << u"54.7"_s;
-        QTest::newRow("words") << u"持续推进"_s << false << QString();
+        QTest::addColumn<QString>("unit"); ///< what the column says
+        QTest::addColumn<QString>("read"); ///< empty where it is not understood
+        const auto row = [](const char* name, const QString& text, const QString& unit,
+                            const QString& read) { QTest::newRow(name) << text << unit << read; };
+        row("number", u"206000"_s, u"座"_s, u"exact 206000 / 1 座"_s);
+        row("ten thousands", u"20.6万"_s, u"座"_s, u"exact 206000 / 1000 座, 20.6万"_s);
+        row("ten thousands in the column", u"20.6"_s, u"万座"_s, u"exact 206000 / 1000 座"_s);
+        row("words and ten thousands in the column", u"近8"_s, u"万座"_s,
+            u"about from below 80000 / 10000 座, 近8"_s);
+        row("ten thousands in both", u"20.6万座"_s, u"万座"_s,
+            u"exact 206000 / 1000 座, 20.6万座"_s);
+        row("hundred millions and a unit", u"1.93亿元"_s, {},
+            u"exact 193000000 / 1000000 元, 1.93亿元"_s);
+        row("grouped words", u"1,200所"_s, {}, u"exact 1200 / 1 所, 1,200所"_s);
+        row("ratio", u"0.547"_s, u"%"_s, u"exact 54.7 / 0.1 %"_s);
+        row("percent as a number", u"54.7"_s, u"%"_s, u"exact 54.7 / 0.1 %"_s);
+        row("percent in words", u"54.7%"_s, {}, u"exact 54.7 / 0.1 %, 54.7%"_s);
+        row("nearly", u"近8万座"_s, {}, u"about from below 80000 / 10000 座, 近8万座"_s);
+        row("about", u"约为8万座"_s, {}, u"about 80000 / 10000 座, 约为8万座"_s);
+        row("behind the unit", u"8万座以上"_s, {}, u"at_least 80000 / 10000 座, 8万座以上"_s);
+        row("between number and unit", u"500余所"_s, {}, u"more_than 500 / 1 所, 500余所"_s);
+        row("in the middle", u"新增学位不少于8万座(含民办)"_s, {},
+            u"at_least 80000 / 10000 座, 不少于8万座"_s);
+        row("words", u"持续推进"_s, {}, {});
+        row("two numbers", u"建成3所、改建2所"_s, {}, {});
+        row("a year", u"2022年完成"_s, {}, {});
+        row("a month", u"6月底前"_s, {}, {});
     }
 
-    void values()
+    void quantities()
     {
-        QFETCH(QString, text);
-        QFETCH(bool, share);
-        const auto value = exchange::valueIn(cell(text), share, false);
-        QTEST(value ? value->toString() : QString(), "value");
+        QFETCH(const QString, text);
+        QFETCH(const QString, unit);
+        const auto quantity = exchange::quantityOf(cell(text), unit, false);
+        QTEST(quantity ? printed(*quantity) : QString(), "read");
     }
 
     void periods_data()
@@ -250,32 +277,29 @@ private Q_SLOTS:
         QCOMPARE(ledger.lines[0].figure.department, u"规划科"_s);
     }
 
-    void boundsAroundANumber_data()
+    void aLineKeepsWhatItsCellSays()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("read"); ///< empty where it is not understood
-        QTest::newRow("none") << u"200所"_s << u"exact 200"_s;
-        QTest::newRow("before") << u"不少于200所"_s << u"at_least 200"_s;
-        QTest::newRow("behind") << u"95%以上"_s << u"at_least 95"_s;
-        QTest::newRow("sign") << u"≥1.2万"_s << u"at_least 12000"_s;
-        QTest::newRow("beyond") << u"超1.4万座"_s << u"more_than 14000"_s;
-        QTest::newRow("not beyond") << u"不超过2%"_s << u"at_most 2"_s;
-        QTest::newRow("about") << u"3000人左右"_s << u"about 3000"_s;
-        QTest::newRow("no number") << u"以上"_s << QString();
+        const Ledger ledger =
+            read({grid(u"目标"_s, {u"指标|区划|时段|数值|单位"_s, u"学位|宝安|2022|近8万座|"_s,
+                                   u"学位|宝安|2023|8.4|万座"_s})});
+        QStringList lines;
+        for (const exchange::LedgerLine& line : ledger.lines)
+            lines.append(printed(line.figure.quantity));
+        QCOMPARE(lines, QStringList({u"about from below 80000 / 10000 座, 近8万座"_s,
+                                     u"exact 84000 / 1000 座"_s}));
     }
 
-    void boundsAroundANumber()
+    void aNewNumberInOurWorkbookHasANewLiteral()
     {
-        QFETCH(const QString, text);
+        Figure before = figure(1, Role::Goal, u"学位"_s, 100);
+        before.quantity.literal = u"100座"_s;
         const Ledger ledger =
-            read({grid(u"目标"_s, {u"指标|区划|时段|数值"_s, u"学位|宝安|2022|"_s + text})});
-        QStringList read;
-        for (const exchange::LedgerLine& line : ledger.lines) {
-            const Quantity& quantity = line.figure.quantity;
-            read.append(toCode(quantity.bound) + u' ' + quantity.value.toString());
-            QCOMPARE(quantity.literal, quantity.bound == Bound::Exact ? QString() : text);
-        }
-        QTEST(read.join(u';'), "read");
+            read({grid(u"目标"_s, {heading + u"|原文"_s,
+                                   u"1|深圳市/宝安区|学位|学位|2022年|超120|座|100座"_s}),
+                  base({before})});
+        const auto changes = exchange::diffLedger(ledger, {before});
+        QCOMPARE(changes.size(), size_t(1));
+        QCOMPARE(printed(changes[0].after.quantity), u"more_than 120 / 1 座, 超120"_s);
     }
 
     void aChangedNumberBringsItsBound()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shared/typedquantity.h"
+#include "exchange/typedquantity.h"
 
 #include <QTest>
 
 using namespace duibiao;
-using namespace duibiao::ui;
+using namespace duibiao::exchange;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,6 +65,32 @@ private Q_SLOTS:
     {
         QFETCH(const QString, typed);
         const auto quantity = quantityFromTyped(typed, seats());
+        QVERIFY(quantity);
+        QTEST(line(*quantity), "read");
+    }
+
+    void isFoundAmongWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("read");
+        const auto row = [](const char* name, const QString& words, const QString& read) {
+            QTest::newRow(name) << words << read;
+        };
+        row("unit is one sign", u"建成3所学校"_s, u"3 / 1 所 exact, 3所"_s);
+        row("bound before", u"新增学位约8万座"_s, u"80000 / 10000 座 about, 约8万座"_s);
+        row("longer bound before", u"规模约为８万座"_s, u"80000 / 10000 座 about, 约为8万座"_s);
+        row("nearly", u"已有近8万"_s, u"80000 / 10000 座 about from below, 近8万座"_s);
+        row("bound behind the number", u"共500余所园"_s, u"500 / 1 所 more_than, 500余所"_s);
+        row("bound behind the unit", u"达8万座以上(含民办)"_s,
+            u"80000 / 10000 座 at_least, 8万座以上"_s);
+        row("per cent", u"普惠率不低于95%"_s, u"95 / 1 % at_least, 不低于95%"_s);
+        row("nothing behind", u"共 12"_s, u"12 / 1 座 exact, 12座"_s);
+    }
+
+    void isFoundAmongWords()
+    {
+        QFETCH(const QString, words);
+        const auto quantity = quantityIn(words, seats());
         QVERIFY(quantity);
         QTEST(line(*quantity), "read");
     }

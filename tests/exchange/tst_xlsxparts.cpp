@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/files.h"
+#include "samplecells.h"
 #include "workbookreader.h"
 
 #include <QFile>
@@ -18,11 +19,6 @@ using exchange::Tone;
 using exchange::Words;
 
 namespace {
-
-Number number(const QString& text)
-{
-    return {Decimal::parse(text).value()};
-}
 
 /// Goal, outcome and their formulas, with what a workbook has besides cells.
 Table workbook()

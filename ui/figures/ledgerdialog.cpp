@@ -172,7 +172,7 @@ exchange::LedgerDefaults LedgerDialog::defaults() const
 void LedgerDialog::judge()
 {
     const reading::Knowledge& knowledge = m_session.knowledge();
-    exchange::Ledger ledger = exchange::readLedger(m_grids, m_layouts, m_words, knowledge.districts,
+    exchange::Ledger ledger = exchange::readLedger(m_grids, m_layouts, knowledge.districts,
                                                    knowledge.catalogue, defaults());
     m_problems = std::move(ledger.problems);
     m_model->setChanges(exchange::diffLedger(ledger, m_session.figures()));

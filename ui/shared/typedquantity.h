@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/quantity.h"
+#include "exchange/typedquantity.h"
 
-#include <QString>
-
-#include <optional>
-
+/// Numbers are typed into fields as they are into the cells of a ledger.
 namespace duibiao::ui {
 
-/// Reads a number as a planner types it: 206000, 206,000, 20.6万, 1.2亿, 54.7%, ≥20万座, 超1.4万座,
-/// 500余所, 20万座以上, and the same in full-width characters. A bound (a sign, or a word of
-/// resources/lexicon/bounds.tsv) and a unit that are typed along are taken over; what is not typed
-/// is taken from `before`. The literal is what was typed, with its unit. nullopt for anything else.
-[[nodiscard]] std::optional<Quantity> quantityFromTyped(const QString& typed,
-                                                        const Quantity& before);
-
-/// The first number with its unit in some words, as quantityFromTyped() would read it.
-[[nodiscard]] std::optional<Quantity> quantityIn(const QString& words);
+using exchange::quantityFromTyped;
+using exchange::quantityIn;
 
 } // namespace duibiao::ui

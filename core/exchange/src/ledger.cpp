@@ -35,12 +35,11 @@ KnownWords wordsOf(const QHash<FigureId, LedgerBaseLine>& base)
 class SheetReader
 {
 public:
-    SheetReader(const Grid& grid, const LedgerLayout& layout, const LedgerWords& words,
-                const DistrictTree& districts, const Catalogue& catalogue,
-                const LedgerDefaults& defaults, const KnownWords& known, Ledger& ledger)
-        : m_grid(grid), m_layout(layout), m_words(words), m_districts(districts),
-          m_catalogue(catalogue), m_defaults(defaults), m_known(known), m_ledger(ledger),
-          m_sheetRole(sheetRole())
+    SheetReader(const Grid& grid, const LedgerLayout& layout, const DistrictTree& districts,
+                const Catalogue& catalogue, const LedgerDefaults& defaults, const KnownWords& known,
+                Ledger& ledger)
+        : m_grid(grid), m_layout(layout), m_districts(districts), m_catalogue(catalogue),
+          m_defaults(defaults), m_known(known), m_ledger(ledger), m_sheetRole(sheetRole())
     {
     }
 
@@ -153,7 +152,6 @@ private:
 
     const Grid& m_grid;
     const LedgerLayout& m_layout;
-    const LedgerWords& m_words;
     const DistrictTree& m_districts;
     const Catalogue& m_catalogue;
     const LedgerDefaults& m_defaults;
@@ -168,15 +166,10 @@ void SheetReader::add(LedgerField valueField, std::optional<Role> asRole)
     if (cell(valueField).isEmpty())
         return;
     const QString unit = text(LedgerField::Unit);
-    GridCell number = cell(valueField);
-    number.text = number.text.simplified();
-    const QString asWritten = number.text;
-    // our own workbooks have a column for it, and nothing but numbers here
-    const Bound bound = m_ledger.ours ? Bound::Exact : m_words.takeBound(number.text);
-    const auto value = valueIn(number, unit == u"%"_s, m_ledger.ours);
+    const auto quantity = quantityOf(cell(valueField), unit, m_ledger.ours);
     const auto where = district();
     const auto when = period();
-    if (!value)
+    if (!quantity)
         return complain(valueField);
     if (!asRole)
         return complain(LedgerField::Role);
@@ -193,19 +186,17 @@ void SheetReader::add(LedgerField valueField, std::optional<Role> asRole)
     const QString label = text(LedgerField::Label);
     figure.label = label.isEmpty() ? text(LedgerField::Indicator) : label;
     figure.period = *when;
-    figure.quantity.value = *value;
-    figure.quantity.unit = unit;
-    figure.quantity.bound = bound;
-    figure.quantity.literal = text(LedgerField::Literal);
-    if (figure.quantity.literal.isEmpty() && bound != Bound::Exact)
-        figure.quantity.literal = asWritten;
+    figure.quantity = *quantity;
+    // in our own workbooks that column has what was handed out, which a new number is not
+    if (const QString literal = text(LedgerField::Literal); !m_ledger.ours && !literal.isEmpty())
+        figure.quantity.literal = literal;
     figure.department = text(LedgerField::Department);
     figure.note = text(LedgerField::Note);
     figure.typedIn = true;
     figure.review = Review::Accepted;
     if (const Indicator* known = m_catalogue.find(figure.indicatorId)) {
         figure.measure = known->measure;
-        if (unit.isEmpty())
+        if (unit.isEmpty() && quantity->unit != u"%"_s)
             figure.quantity.unit = known->unit;
     }
     if (figure.label.isEmpty())
@@ -240,8 +231,8 @@ bool isLedgerBase(const Grid& grid)
 }
 
 Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
-                  const LedgerWords& words, const DistrictTree& districts,
-                  const Catalogue& catalogue, const LedgerDefaults& defaults)
+                  const DistrictTree& districts, const Catalogue& catalogue,
+                  const LedgerDefaults& defaults)
 {
     Ledger ledger{.lines = {}, .problems = {}, .ours = isOurs(grids)};
     if (const auto base = std::ranges::find_if(grids, isLedgerBase); base != grids.end())
@@ -249,8 +240,7 @@ Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
     const KnownWords known = wordsOf(ledger.base);
     for (const Grid& grid : grids) {
         if (const auto layout = layouts.find(grid.name); layout != layouts.end())
-            SheetReader(grid, layout->second, words, districts, catalogue, defaults, known, ledger)
-                .read();
+            SheetReader(grid, layout->second, districts, catalogue, defaults, known, ledger).read();
     }
     return ledger;
 }
@@ -259,7 +249,7 @@ Ledger readLedger(const std::vector<Grid>& grids, const LedgerWords& words,
                   const DistrictTree& districts, const Catalogue& catalogue,
                   const LedgerDefaults& defaults)
 {
-    return readLedger(grids, layoutsOf(grids, words), words, districts, catalogue, defaults);
+    return readLedger(grids, layoutsOf(grids, words), districts, catalogue, defaults);
 }
 
 } // namespace duibiao::exchange

@@ -33,8 +33,6 @@ constexpr std::array<std::pair<LedgerField, QLatin1StringView>, 14> codes = {{
     {LedgerField::Note, "note"_L1},
 }};
 
-constexpr QLatin1StringView boundMark = "bound:"_L1;
-
 QString folded(const QString& heading)
 {
     return heading.simplified().remove(u' ').toCaseFolded();
@@ -73,20 +71,11 @@ Result<LedgerWords> LedgerWords::fromTsv(const QByteArray& tsv)
             continue;
         const QString code = line.section(u'\t', 0, 0);
         const auto field = ledgerFieldFromCode(code);
-        const auto bound = code.startsWith(boundMark)
-                               ? boundFromCode(QStringView(code).sliced(boundMark.size()))
-                               : std::nullopt;
-        if ((!field && !bound) || !line.contains(u'\t'))
+        if (!field || !line.contains(u'\t'))
             return failure(ErrorCode::InvalidData, {}, QString::number(number), code);
-        for (const QString& word : line.section(u'\t', 1).split(u'|')) {
-            if (field)
-                words.m_fields.insert(folded(word), *field);
-            else
-                words.m_bounds.emplace_back(word, *bound);
-        }
+        for (const QString& word : line.section(u'\t', 1).split(u'|'))
+            words.m_fields.insert(folded(word), *field);
     }
-    std::ranges::stable_sort(words.m_bounds, std::ranges::greater(),
-                             [](const auto& bound) { return bound.first.size(); });
     return words;
 }
 
@@ -102,20 +91,6 @@ std::optional<LedgerField> LedgerWords::field(const QString& heading) const
 {
     const auto found = m_fields.constFind(folded(heading));
     return found == m_fields.cend() ? std::nullopt : std::optional(*found);
-}
-
-Bound LedgerWords::takeBound(QString& number) const
-{
-    for (const auto& [word, bound] : m_bounds) {
-        if (number.startsWith(word))
-            number.remove(0, word.size());
-        else if (number.endsWith(word))
-            number.chop(word.size());
-        else
-            continue;
-        return bound;
-    }
-    return Bound::Exact;
 }
 
 std::optional<LedgerLayout> layoutOf(const Grid& grid, const LedgerWords& words)

@@ -44,7 +44,12 @@ Figure applied(Figure figure, const Figure& sheet, const QList<LedgerField>& fie
         if (field == LedgerField::Value) {
             figure.quantity.value = sheet.quantity.value;
             figure.quantity.valueMax.reset();
-            figure.quantity.resolution = Decimal(1);
+            figure.quantity.resolution = sheet.quantity.resolution;
+            figure.quantity.literal = sheet.quantity.literal;
+            if (sheet.quantity.bound != Bound::Exact) {
+                figure.quantity.bound = sheet.quantity.bound;
+                figure.quantity.approachesFromBelow = sheet.quantity.approachesFromBelow;
+            }
         }
     }
     return figure;
@@ -103,7 +108,7 @@ private:
         Figure after = applied(*figure, line.figure, fields);
         if (base == m_ledger.base.cend() && !fields.isEmpty()) {
             after.quantity.bound = line.figure.quantity.bound;
-            after.quantity.literal = line.figure.quantity.literal;
+            after.quantity.approachesFromBelow = line.figure.quantity.approachesFromBelow;
         }
         if (!differences(after, *figure).isEmpty())
             m_changes.push_back({.kind = ChangeKind::Changed,

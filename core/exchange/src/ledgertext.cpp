@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledgertext.h"
 
+#include "exchange/typedquantity.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -20,23 +22,73 @@ std::optional<Decimal> decimalOf(double number)
     return Decimal::parse(QString::number(number, 'f', 9));
 }
 
+/// What a column of units says: 万座 counts in ten thousands of 座.
+struct ColumnUnit
+{
+    QString unit;
+    int power = 0;
+};
+
+ColumnUnit columnUnit(const QString& said)
+{
+    static const QRegularExpression multiplied(u"^(千?[万亿]|千(?=[元人]))(.+)$"_s);
+    const auto match = multiplied.match(said);
+    if (!match.hasMatch())
+        return {said, 0};
+    int power = 0;
+    for (const QChar character : match.capturedView(1))
+        power += character == u'亿' ? 8 : character == u'万' ? 4 : 3;
+    return {match.captured(2), power};
+}
+
+std::optional<Quantity> shifted(Quantity quantity, int power)
+{
+    const auto value = quantity.value.shifted(power);
+    const auto resolution = quantity.resolution.shifted(power);
+    if (!value || !resolution)
+        return std::nullopt;
+    quantity.value = *value;
+    quantity.resolution = *resolution;
+    return quantity;
+}
+
+std::optional<Quantity> quantityOf(double number, const ColumnUnit& unit, bool ratios)
+{
+    const bool isRatio = unit.unit == u"%"_s && (ratios || std::abs(number) <= 1);
+    const auto value = decimalOf(isRatio ? number * 100 : number);
+    if (!value)
+        return std::nullopt;
+    const QString digits = value->toString();
+    const auto point = digits.indexOf(u'.');
+    const int decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
+    Quantity quantity;
+    quantity.value = *value;
+    quantity.resolution = Decimal::fromParts(1, decimals).value_or(Decimal(1));
+    quantity.unit = unit.unit;
+    return shifted(quantity, unit.power);
+}
+
 } // namespace
 
-std::optional<Decimal> valueIn(const GridCell& cell, bool share, bool ratios)
+std::optional<Quantity> quantityOf(const GridCell& cell, const QString& unit, bool ratios)
 {
-    if (cell.number) {
-        const bool isRatio = share && (ratios || std::abs(*cell.number) <= 1);
-        return decimalOf(isRatio ? *cell.number * 100 : *cell.number);
-    }
-    static const QRegularExpression pattern(u"^([+-]?[\\d,]*\\.?\\d+)(万|亿|%|％)?\\D*$"_s);
-    const auto match = pattern.match(cell.text.simplified().remove(u' '));
-    if (!match.hasMatch())
+    const ColumnUnit column = columnUnit(unit);
+    if (cell.number)
+        return quantityOf(*cell.number, column, ratios);
+    const QString text = cell.text.simplified();
+    std::optional<Quantity> quantity = quantityFromTyped(text, {});
+    static const QRegularExpression oneNumber(u"^\\D*\\d[\\d,]*(?:\\.\\d+)?\\D*$"_s);
+    if (!quantity && oneNumber.match(text).hasMatch())
+        quantity = quantityIn(text);
+    // 2022年, 6月底 and 第3 count nothing
+    static const QRegularExpression date(u"\\d\\s*[年月日号]|第\\s*\\d"_s);
+    if (!quantity || date.match(text).hasMatch())
         return std::nullopt;
-    const auto number = Decimal::parse(match.captured(1).remove(u',').remove(u'+'));
-    if (!number)
-        return std::nullopt;
-    const QString power = match.captured(2);
-    return number->shifted(power == u"万"_s ? 4 : power == u"亿"_s ? 8 : 0);
+    if (!column.unit.isEmpty() && quantity->unit.isEmpty())
+        quantity = shifted(*quantity, column.power);
+    if (quantity && !column.unit.isEmpty())
+        quantity->unit = column.unit;
+    return quantity;
 }
 
 std::optional<Period> periodIn(const GridCell& cell)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/typedquantity.h"
+#include "exchange/typedquantity.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace duibiao::ui {
+namespace duibiao::exchange {
 
 using namespace Qt::StringLiterals;
 
@@ -102,13 +102,19 @@ std::optional<Quantity> readAmount(QStringView text)
     return quantity;
 }
 
+/// Full-width digits and signs as half-width ones; the dash variants that count as minus too.
+QString unified(const QString& typed)
+{
+    QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    text.replace(u'−', u'-');
+    return text;
+}
+
 } // namespace
 
 std::optional<Quantity> quantityFromTyped(const QString& typed, const Quantity& before)
 {
-    // full-width digits and signs become half-width; the dash variants that count as minus too
-    QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
-    text.replace(u'−', u'-');
+    const QString text = unified(typed);
     QStringView rest = text;
     const BoundWord* bound = takeBound(rest, false, false);
     const BoundWord* last = takeBound(rest, true, true); // 20万座以上, 500余
@@ -132,15 +138,26 @@ std::optional<Quantity> quantityFromTyped(const QString& typed, const Quantity& 
     return quantity;
 }
 
-std::optional<Quantity> quantityIn(const QString& words)
+std::optional<Quantity> quantityIn(const QString& words, const Quantity& before)
 {
-    // the unit is one sign: what follows may be the thing that is counted
-    static const QRegularExpression number(
-        u"\\d[\\d,]*(?:\\.\\d+)?\\s*(?:[千万]?亿|[千万]?)[^\\d\\s\\p{P}]?%?"_s);
-    const QRegularExpressionMatch match = number.match(words);
+    static const QRegularExpression number(u"\\d[\\d,]*(?:\\.\\d+)?\\s*(?:[千万]?亿|[千万]?)"_s);
+    static const QRegularExpression unitSign(u"[^\\d\\s\\p{P}]|%"_s);
+    const QString text = unified(words);
+    const QRegularExpressionMatch match = number.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return quantityFromTyped(match.captured(), {});
+    QStringView ahead = QStringView(text).first(match.capturedStart());
+    const BoundWord* bound = takeBound(ahead, false, true);
+    const qsizetype begin = match.capturedStart() - (bound ? bound->word.size() : 0);
+    QStringView rest = QStringView(text).sliced(match.capturedEnd());
+    const qsizetype after = rest.size();
+    const bool bounded = takeBound(rest, true, false) != nullptr; // 500余所
+    if (!rest.isEmpty() && unitSign.match(rest.first(1).toString()).hasMatch())
+        rest = rest.sliced(1);
+    if (!bounded)
+        static_cast<void>(takeBound(rest, true, false));
+    const qsizetype end = match.capturedEnd() + after - rest.size();
+    return quantityFromTyped(text.sliced(begin, end - begin), before);
 }
 
-} // namespace duibiao::ui
+} // namespace duibiao::exchange

@@ -14,7 +14,6 @@
 
 #include <map>
 #include <optional>
-#include <utility>
 #include <vector>
 
 /// Figures that come back: our own workbook after somebody edited it, or a bureau's own ledger.
@@ -58,23 +57,19 @@ inline constexpr int ledgerFieldCount = static_cast<int>(LedgerField::Note) + 1;
 [[nodiscard]] QString toCode(LedgerField field);
 [[nodiscard]] std::optional<LedgerField> ledgerFieldFromCode(QStringView code);
 
-/// The words that head the columns of ledgers, and those around their numbers.
+/// The words that head the columns of ledgers.
 class LedgerWords
 {
 public:
     /// The program's own.
     [[nodiscard]] static Result<LedgerWords> load();
-    /// UTF-8 lines `field<TAB>word|word…` and `bound:code<TAB>word|word…`; empty lines and those
-    /// that begin with # are passed over. A bad line is InvalidData with its number as place.
+    /// UTF-8 lines `field<TAB>word|word…`; empty lines and those that begin with # are passed over.
+    /// A bad line is InvalidData with its number as place.
     [[nodiscard]] static Result<LedgerWords> fromTsv(const QByteArray& tsv);
     [[nodiscard]] std::optional<LedgerField> field(const QString& heading) const;
-    /// Takes a bound's word off the beginning or the end of a number: 不少于200所. Exact where
-    /// there is none.
-    [[nodiscard]] Bound takeBound(QString& number) const;
 
 private:
     QHash<QString, LedgerField> m_fields;
-    std::vector<std::pair<QString, Bound>> m_bounds; ///< longer words first
 };
 
 /// Which column of a sheet holds what.
@@ -139,8 +134,8 @@ struct LedgerDefaults
 };
 
 [[nodiscard]] Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
-                                const LedgerWords& words, const DistrictTree& districts,
-                                const Catalogue& catalogue, const LedgerDefaults& defaults = {});
+                                const DistrictTree& districts, const Catalogue& catalogue,
+                                const LedgerDefaults& defaults = {});
 /// The same by the headings alone.
 [[nodiscard]] Ledger readLedger(const std::vector<Grid>& grids, const LedgerWords& words,
                                 const DistrictTree& districts, const Catalogue& catalogue,
