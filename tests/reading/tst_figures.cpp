@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keepsClearOfNoise();
     void keepsOutOfHeadAndFurniture();
     void bareTextHasNoFigure();
+    void cuesAreWords_data();
+    void cuesAreWords();
     void leansWithDoubt_data();
     void leansWithDoubt();
 
@@ -202,6 +204,30 @@ void FiguresTest::bareTextHasNoFigure()
     QVERIFY(read(text::fromText(u"各校平稳开学,师生安心。"_s), *m_knowledge).figures.empty());
 }
 
+void FiguresTest::cuesAreWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cue");
+    QTest::newRow("a target") << u"巩固率目标99%。"_s << u"目标"_s;
+    QTest::newRow("a target before a colon") << u"工作目标:新增学位900个。"_s << u"工作目标"_s;
+    QTest::newRow("a promise") << u"力争新增学位900个。"_s << u"力争"_s;
+    QTest::newRow("a lack") << u"城区学位缺口900个。"_s << u"缺口"_s;
+    QTest::newRow("a cost") << u"年度计划投资900万元。"_s << u"年度计划"_s;
+    QTest::newRow("a size") << u"食堂改造总投资900万元。"_s << u"总投资"_s;
+    QTest::newRow("a target with its time") << u"已超过2025年98%的目标。"_s << u"的目标"_s;
+}
+
+/// The window underlines what settled the role: the word and not its clause.
+void FiguresTest::cuesAreWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cue);
+    const Reading reading = readAs(u"S"_s, text);
+    QCOMPARE(reading.figures.size(), 1U);
+    const Evidence& evidence = reading.figures.front().evidence;
+    QCOMPARE(text.sliced(evidence.cueBegin, evidence.cueEnd - evidence.cueBegin), cue);
+}
+
 void FiguresTest::leansWithDoubt_data()
 {
     QTest::addColumn<QString>("text");
@@ -210,6 +236,9 @@ void FiguresTest::leansWithDoubt_data()
         << u"新增标准化学校36所,包括小学28所、中学8所,累计达310所。"_s << u"310所"_s;
     QTest::newRow("a part behind a semicolon")
         << u"开工学校20所,其中高中2所,完成率100%;小学8所,完成率200%。"_s << u"8所"_s;
+    QTest::newRow("a lack") << u"新增学位900个,尚缺学位300个。"_s << u"300个"_s;
+    QTest::newRow("the size of one school")
+        << u"新增学位900个,含南湖小学(36班,1620座)。"_s << u"1620座"_s;
     QTest::newRow("a verb said once") << u"新增教学能手80名,教坛新星120名。"_s << u"120名"_s;
 }
 

@@ -110,9 +110,32 @@ void TablesTest::reads_data()
                        u"achieved 10.6 年 total 2022 平均受教育年限"_s};
     QTest::newRow("cells of prose are read as prose")
         << u"序号|任务|目标\n1|幼有优育|新增学位3600个,招聘教师30名\n2|学有优教|普惠率达91%\n"_s
-        << QStringList{u"achieved 3600 个 added 2022 新增学位"_s,
-                       u"achieved 30 名 added 2022 招聘教师"_s,
-                       u"achieved 91 % rate 2022 普惠率"_s};
+        << QStringList{u"goal 3600 个 added 2022 新增学位"_s, u"goal 30 名 added 2022 招聘教师"_s,
+                       u"goal 91 % rate 2022 普惠率"_s};
+    QTest::newRow("what projects cost, are to cost and have cost; what a note says of one")
+        << u"序号|项目名称|总投资(万元)|年度计划投资(万元)|完成投资(万元)|进展\n"
+           "1|南湖小学新建项目|9600|3000|3120|已竣工,新增学位1620个\n"
+           "2|东湖中学扩建项目|5200|1800|1500|预计明年9月投用\n"_s
+        << QStringList{u"achieved 1620 个 added 2022 南湖小学新建项目新增学位"_s,
+                       u"reference 96000000 元 money 2022 南湖小学新建项目总投资"_s,
+                       u"goal 30000000 元 money 2022 南湖小学新建项目年度计划投资"_s,
+                       u"achieved 31200000 元 money 2022 南湖小学新建项目完成投资"_s,
+                       u"reference 52000000 元 money 2022 东湖中学扩建项目总投资"_s,
+                       u"goal 18000000 元 money 2022 东湖中学扩建项目年度计划投资"_s,
+                       u"achieved 15000000 元 money 2022 东湖中学扩建项目完成投资"_s};
+    QTest::newRow("prose in columns of goals and outcomes")
+        << u"序号|任务|年度目标|完成情况|下一步\n"
+           "1|新增学位|不少于5000个学位|已完成5260个学位|明年计划新增4800个\n"_s
+        << QStringList{u"goal 5000 个 total 2022 新增学位"_s,
+                       u"achieved 5260 个 total 2022 完成学位"_s,
+                       u"goal 4800 个 added 2023 新增学位"_s};
+    QTest::newRow("numbers of rows, one cell a line")
+        << u"序号\n任务\n措施\n1\n招聘教师\n招聘教师160名,其中高中40名\n"
+           "2\n课后服务\n课后服务覆盖率保持100%,去年参与率93%\n"_s
+        << QStringList{u"achieved 160 名 added 2022 招聘教师"_s,
+                       u"achieved 40 名 added 2022 招聘高中教师"_s,
+                       u"achieved 100 % rate 2022 课后服务覆盖率"_s,
+                       u"achieved 93 % rate 2021 课后服务参与率"_s};
     QTest::newRow("serial numbers and telephones")
         << u"序号|学校|联系电话\n1|第一小学|22780001\n2|第二小学|22780002\n"_s << QStringList{};
 }

@@ -241,7 +241,6 @@ private:
                standsBefore(m_text, begin, u"截止到") || standsBefore(m_text, begin, u"截至到");
     }
 
-    /// A word of the table: 上半年, 去年, “十四五”.
     bool readWord()
     {
         const auto match = m_words.longestMatch(m_text, m_begin);
@@ -258,6 +257,8 @@ private:
         if (!m_now.isValid())
             return false;
         m_mention.period = relative(code, m_now.lastYear());
+        if (code.startsWith(u'N') && yearsOf(m_now) == yearsOf(m_mention.period))
+            m_mention.period = m_now; // 五年内 in a plan of five years
         if (code == u"Y" || code == u"Y-1" || code == u"Y+1") {
             const int year = m_mention.period.firstYear();
             if (qsizetype at = m_at; isDigit(next()) || standsAt(m_text, m_at, u"上半年") ||
@@ -290,6 +291,8 @@ private:
             m_mention.sense = PeriodMention::Sense::Name;
         }
     }
+
+    [[nodiscard]] static int yearsOf(const Period& run) { return run.lastYear() - run.firstYear(); }
 
     [[nodiscard]] static Period relative(const QString& code, int year)
     {

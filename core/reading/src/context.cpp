@@ -166,7 +166,7 @@ void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<C
                                    Carried& carried, Stance& stance) const
 {
     const Period now = periodFor(here, *carried.zone, m_header);
-    if (auto named = periodIn(clause, now)) {
+    if (auto named = periodIn(clause, carried.zone->ahead ? m_header.period : now)) {
         stance.periodHere = true;
         // 明年 under 下一步打算 is the year that the heading looks at, not the one behind it.
         const bool planned = here == Role::Goal && m_header.kind != ReportKind::Plan;
@@ -175,8 +175,13 @@ void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<C
             named->period = now;
         carried.period = named;
     }
-    if (!carried.period) {
-        stance.period = periodFor(stance.role, *carried.zone, m_header);
+    // 现有学位10.9万个 behind a forecast for 2025: what stands is not of the future.
+    const bool stands = settled && settled->role == u"achieved" && stance.certainty >= 1.0 &&
+                        carried.period && !stance.periodHere && now.isValid() &&
+                        carried.period->period.firstDay() > now.lastDay();
+    if (!carried.period || stands) {
+        const bool forecast = settled && settled->forecast;
+        stance.period = periodFor(forecast ? Role::Goal : stance.role, *carried.zone, m_header);
         const bool nextYear = settled && settled->reach == u"section" && here == Role::Achieved &&
                               stance.period == now && now.kind() == Period::Kind::Year;
         if (nextYear && now.isValid())
@@ -184,6 +189,10 @@ void ContextResolver::settlePeriod(Span clause, Role here, const std::optional<C
         return;
     }
     stance.period = carried.period->period;
+    // 上半年,实施项目22个,年度计划投资8.5亿元
+    if (settled && stance.role == Role::Goal && !stance.periodHere && promisesYear(settled->span) &&
+        stance.period.firstYear() == stance.period.lastYear())
+        stance.period = Period::year(stance.period.firstYear());
     stance.cumulative = carried.period->sense == PeriodMention::Sense::Since;
     stance.periodNamed = true;
     if (settled || !now.isValid())

@@ -89,6 +89,7 @@ private:
     [[nodiscard]] bool tellsWhich(text::Span clause, text::Span cue) const;
     [[nodiscard]] bool touchesNumber(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool namesDemand(text::Span clause) const;
+    [[nodiscard]] bool promisesYear(text::Span cue) const;
     [[nodiscard]] std::optional<Cue> targetIn(const ClauseMap& map, size_t index) const;
     [[nodiscard]] bool promisesNext(const ClauseMap& map, size_t index) const;
     [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;

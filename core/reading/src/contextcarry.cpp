@@ -65,6 +65,11 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
         if (carried.period && carried.period->ahead)
             carried.period.reset();
     }
+    // 初中还需新增2100个;…: what is lacking ends with its item
+    if (open && carried.cue && carried.cue->role == u"reference") {
+        carried.cue.reset();
+        carried.period.reset();
+    }
     // 全年累计招聘291人;选派42人: in a report on a part of the year.
     const Period& reported = m_header.period;
     if (open && here == Role::Achieved && carried.period && reported.isValid() &&

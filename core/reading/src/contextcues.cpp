@@ -131,7 +131,7 @@ void ContextResolver::takeCue(Span clause, const Cue& cue, bool& closing,
         cue.role == u"achieved" && text[cue.span.begin] != u'已' && text[cue.span.begin] != u'目')
         return;
     const bool behind = found && found->role == u"ongoing";
-    const bool forecast = cue.forecast || (found && found->forecast && cue.role == u"goal");
+    const bool forecast = cue.forecast || (found && found->forecast && cue.role != u"achieved");
     found = Cue{cue.span, cue.role, cue.reach, behind, forecast};
 }
 
@@ -171,6 +171,13 @@ bool ContextResolver::namesDemand(Span clause) const
 {
     const QStringView words = m_document.view(clause);
     return !words.contains(u'%') && m_knowledge.lexicon->table(u"demand"_s).occursIn(words);
+}
+
+bool ContextResolver::promisesYear(Span cue) const
+{
+    return m_knowledge.lexicon->table(u"wholeyear"_s)
+        .longestMatch(m_document.clean(), cue.begin)
+        .has_value();
 }
 
 /// 巩固率目标99%, 覆盖率目标值为90%: the word touches the number, or the colon before it.

@@ -155,7 +155,7 @@ bool FigureFilter::isFigure(QuantityMention& mention, const Place& place) const
         mention.kind == UnitKind::Ratio)
         return true;
     if (mention.kind == UnitKind::Missing || mention.kind == UnitKind::Noun)
-        return settleBareNumber(mention, place);
+        return !isSerialNumber(mention, place) && settleBareNumber(mention, place);
     if (mention.shape == Shape::BareUnit)
         return mention.quantity.bound != Bound::Exact;
     if (mention.kind == UnitKind::Region && mention.shape != Shape::Arabic)
@@ -296,7 +296,18 @@ QString FigureFilter::unitOfHead(QStringView before) const
     return {};
 }
 
-/// 近22万考生, 公办22225 in the bracket of a number of people, 流量超3亿.
+/// A line that is nothing but a small number: the first column of a table, one cell a line.
+bool FigureFilter::isSerialNumber(const QuantityMention& mention, const Place& place)
+{
+    static constexpr qsizetype longest = 3;
+    const qsizetype begin = mention.number.begin;
+    const qsizetype end = mention.number.end;
+    const bool alone = (begin == 0 || place.text[begin - 1] == u'\n') &&
+                       (end == place.text.size() || place.text[end] == u'\n');
+    return alone && mention.number.length() <= longest;
+}
+
+/// 近22万考生, 公办2200 in the bracket of a number of people, 流量超3亿.
 bool FigureFilter::settleBareNumber(QuantityMention& mention, const Place& place) const
 {
     if ((mention.shape == Shape::Chinese && !mention.multiplied) ||
@@ -329,7 +340,7 @@ bool FigureFilter::settleBareNumber(QuantityMention& mention, const Place& place
     const QStringView before = place.before(mention.span.begin);
     if (const QString unit = unitOfHead(before); !unit.isNull() && !before.isEmpty())
         return be(unit == u"人" ? UnitKind::Person : UnitKind::Count, unit);
-    // In brackets behind a number of the same thing: 41785人(公办22225,民办19560).
+    // In brackets behind a number of the same thing: 3800人(公办2200,民办1600).
     const bool inBrackets = place.map.clauses()[size_t(place.clauseIndex)].parent >= 0;
     if (inBrackets && place.previous && !before.isEmpty() && before.size() <= 8 &&
         place.previous->kind != UnitKind::Percent)

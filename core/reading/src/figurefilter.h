@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool isNorm(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool smallChineseCounts(const QuantityMention& mention, const Place& place) const;
     [[nodiscard]] bool takesEffect(QStringView behind) const;
+    [[nodiscard]] static bool isSerialNumber(const QuantityMention& mention, const Place& place);
     [[nodiscard]] bool settleBareNumber(QuantityMention& mention, const Place& place) const;
     [[nodiscard]] QString unitOfHead(QStringView before) const;
 

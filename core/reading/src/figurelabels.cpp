@@ -21,7 +21,10 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
         firstOfClause || m_said.figures.empty() ? m_said.label : drafts[index - 1].label;
     const bool percent = draft.mention.kind == UnitKind::Percent;
     const bool overShare = !percent && m_said.shared && !m_said.counted.isEmpty();
-    const QString said = earlier.isEmpty() ? m_said.gist : overShare ? m_said.counted : earlier;
+    const QString last = earlier.isEmpty() ? m_said.gist : overShare ? m_said.counted : earlier;
+    // 机构压减率98%,由原来的112家压减至2家: of no rate
+    const bool ofRate = !percent && m_said.shared && !overShare;
+    const QString said = ofRate ? m_words.withoutDependents(last) : last;
     const bool behindColon = firstOfClause && isColon(map.clauses()[size_t(draft.clause)].before);
     if (takeOtherStage(draft, earlier) || takeForArea(drafts, index) ||
         takeHead(draft, earlier, behindColon))
@@ -40,12 +43,10 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
                                                                         : byGist ? m_said.gist
                                                                                  : said)
                                                    : QString();
-    if (bare && said.isEmpty() && !draft.label.isEmpty() && !percent) {
-        // …6所学校。开工建设7所: the sentence before counted it.
-        const auto before = std::ranges::find(m_before, draft.mention.quantity.unit, &Whole::unit);
-        if (before != m_before.end())
-            thing = m_words.nounOf(before->label);
-    }
+    if (bare && said.isEmpty() && !draft.label.isEmpty() && !percent)
+        thing = countedBefore(draft);
+    if (!thing.isEmpty() && sumsYear(draft))
+        thing = summedThing(drafts, draft, thing);
     const QString support = !thing.isEmpty() ? thing : bare ? said : supportOf(draft, earlier);
     if (siteOf(draft) == u"site")
         m_said.site = support;
@@ -61,6 +62,48 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     const Span clause = map.clauses()[size_t(draft.clause)].span;
     if (m_said.gistSpan.begin < clause.begin && m_said.gistSpan.begin >= sentence.begin)
         draft.quote.begin = m_said.gistSpan.begin;
+}
+
+/// …6所学校。开工建设7所: what the sentence before counted in that unit.
+QString FigureReader::countedBefore(const Draft& draft) const
+{
+    const auto before = std::ranges::find(m_before, draft.mention.quantity.unit, &Whole::unit);
+    return before == m_before.end() ? QString() : m_words.nounOf(before->label);
+}
+
+bool FigureReader::sumsYear(const Draft& draft) const
+{
+    return m_knowledge.lexicon->table(u"yeartotals"_s).occursIn(draft.own.lead);
+}
+
+/// 新增学位2700个;接收…再增公办学位1200个,全年合计新增3900个: what all the summed have in common.
+QString FigureReader::summedThing(const std::vector<Draft>& drafts, const Draft& sum,
+                                  const QString& thing) const
+{
+    QString common = m_words.objectOf(thing);
+    const QString& unit = sum.mention.quantity.unit;
+    const auto share = [&](const QString& label) {
+        const QString other = m_words.objectOf(label);
+        qsizetype alike = 0;
+        while (alike < std::min(common.size(), other.size()) &&
+               common[common.size() - 1 - alike] == other[other.size() - 1 - alike])
+            ++alike;
+        if (alike >= 2)
+            common = common.last(alike);
+    };
+    for (const size_t i : m_said.figures) {
+        if (drafts[i].mention.quantity.unit == unit)
+            share(drafts[i].label);
+    }
+    // …; and what the paragraph counted before
+    const qsizetype here = sum.mention.span.begin;
+    const qsizetype line = m_document.clean().lastIndexOf(u'\n', std::max<qsizetype>(0, here - 1));
+    for (auto figure = m_figures.rbegin();
+         figure != m_figures.rend() && figure->evidence.begin > line; ++figure) {
+        if (figure->quantity.unit == unit && figure->measure != Measure::Change)
+            share(figure->label);
+    }
+    return common.isEmpty() ? thing : common;
 }
 
 /// What is said of a stage behind a colon, or 校均, needs the head said before.
@@ -149,6 +192,14 @@ QString FigureReader::stageOfSection() const
     if (const qsizetype colon = head.indexOf(u':'); colon > 0) {
         if (const QString stage = m_words.stageIn(head.first(colon)); !stage.isEmpty())
             return stage;
+    }
+    // 小学168所,教学点41个。招生3.02万人: what the paragraph begins with.
+    const auto digit = std::ranges::find_if(head, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (digit != head.end()) {
+        const QString first = m_words.tidied(m_words.trim(
+            m_words.withoutScope(m_words.trim(head.first(digit - head.begin()).toString()))));
+        if (m_words.isStage(first))
+            return first;
     }
     for (int at = outline.sentences[size_t(m_sentence)].section; at > 0;
          at = outline.sections[size_t(at)].parent) {
@@ -310,7 +361,7 @@ void FigureReader::shareBound(std::vector<Draft>& drafts, const std::vector<size
     }
 }
 
-/// 新增A1.2万个、B2.7万个,同比增长33.33%、80%: as many changes as figures before them.
+/// 新增A1.2万个、B2.4万个,同比增长20%、60%: as many changes as figures before them.
 void FigureReader::pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count)
 {
     const auto& said = m_said.figures;

@@ -28,7 +28,7 @@ constexpr qsizetype shortLabel = 7;
 
 } // namespace
 
-/// In brackets: 41785人(公办22225,民办19560), 清单(12个).
+/// In brackets: 3800人(公办2200,民办1600), 清单(12个).
 void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts,
                                 Draft& draft) const
 {
@@ -102,7 +102,12 @@ void FigureReader::noteWhole(const ClauseMap& map, const std::vector<Draft>& dra
                    map.clauses()[size_t(drafts[i].clause)].parent < 0;
         });
         // …。其中: the sentence before it.
-        const auto earlier = std::ranges::find(m_said.wholes, unit, &Whole::unit);
+        auto earlier = std::ranges::find(m_said.wholes, unit, &Whole::unit);
+        // 其中A等4所小学2970个: what the seats part
+        if (before == said.rend() && earlier == m_said.wholes.end() && index + 1 < drafts.size() &&
+            drafts[index + 1].clause == draft.clause)
+            earlier = std::ranges::find(m_said.wholes, drafts[index + 1].mention.quantity.unit,
+                                        &Whole::unit);
         m_said.whole = before != said.rend() ? std::optional(wholeOf(map, drafts[*before]))
                        : earlier != m_said.wholes.end() ? std::optional(*earlier)
                                                         : std::nullopt;
@@ -110,7 +115,18 @@ void FigureReader::noteWhole(const ClauseMap& map, const std::vector<Draft>& dra
     }
     if (!m_said.whole || countsAlike(m_said.whole->unit, unit))
         return;
-    if (draft.mention.kind != UnitKind::Percent)
+    // 其中育才小学等4所小学2970个、幼儿园1710个: schools and their seats in turn
+    if (parts && m_said.parting) {
+        const auto alike = std::ranges::find_if(
+            m_said.wholes, [&](const Whole& whole) { return countsAlike(whole.unit, unit); });
+        if (alike != m_said.wholes.end()) {
+            m_said.whole = *alike;
+            return;
+        }
+    }
+    const bool inTurn = index + 1 < drafts.size() && drafts[index + 1].clause == draft.clause &&
+                        countsAlike(drafts[index + 1].mention.quantity.unit, m_said.whole->unit);
+    if (draft.mention.kind != UnitKind::Percent && !inTurn)
         m_said.whole.reset();
 }
 
@@ -137,6 +153,10 @@ bool FigureReader::leanOnWhole(Draft& draft)
         m_words.isChangePhrase(m_words.trimLead(draft.label))) // …,其中高分段105人,再增12人
         return false;
     const Whole whole = *m_said.whole;
+    // 4所小学新增2970个: the whole's own verb
+    const QString again = m_words.leadingVerb(m_words.withoutScope(whole.label));
+    if (!again.isEmpty() && draft.label.endsWith(again) && draft.label.size() > again.size())
+        draft.label.chop(again.size());
     const QString stage = m_words.stageIn(draft.label);
     const bool ownVerb = m_words.hasVerb(draft.label);
     if (whole.sentence != m_sentence && !m_said.parting && (stage.isEmpty() || ownVerb)) {

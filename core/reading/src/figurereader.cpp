@@ -45,7 +45,7 @@ std::vector<Figure> FigureReader::read()
         if (table == tables.end() || !table->span.overlaps(span))
             readSentence(i);
         else
-            readProseCells(i, *table);
+            readProseCells(i, *table, reader);
     }
     while (table != tables.end())
         readTable();
@@ -135,7 +135,7 @@ void FigureReader::readClause(const ClauseMap& map, int clause, std::vector<Draf
         for (size_t k = 0; k < indexes.size(); ++k) {
             Draft& draft = drafts[indexes[k]];
             draft.own = own[k];
-            draft.label = own[k].label;
+            draft.label = withoutPlan(own[k].label);
             draft.trace.listed = own[k].listed > 1;
             draft.trace.paired = own[k].paired;
             draft.quote = own[k].span;
@@ -227,9 +227,10 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
         draft.trace.carried = true;
     else if (!draft.trace.paired || draft.label.isEmpty())
         leanOnEarlier(map, drafts, index);
-    addWhatFollows(map, drafts, draft);
+    if (!draft.ofSite)
+        addWhatFollows(map, drafts, draft);
     draft.label = m_words.tidied(draft.label);
-    if (!m_site.isEmpty() && !draft.label.startsWith(m_site)) {
+    if (!m_site.isEmpty() && !draft.label.contains(m_site)) {
         draft.label = m_words.shortened(m_site, draft.label);
         draft.ofSite = true;
     }
@@ -243,7 +244,8 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     const bool onlyChange = !draft.own.lead.contains(u'已') &&
                             m_said.unit == draft.mention.quantity.unit &&
                             draft.own.after.isEmpty() && !draft.own.before.isEmpty() &&
-                            m_words.isChangeVerb(draft.own.before);
+                            m_words.isChangeVerb(draft.own.before) &&
+                            !m_words.reachesLevel(m_words.trimLead(draft.own.lead));
     // 招生计划增加5000个: a subject that changed, no thing that was added.
     const bool grows =
         draft.own.after.isEmpty() &&

@@ -17,6 +17,8 @@
 
 namespace duibiao::reading {
 
+class TableReader;
+
 /// Reads the figures of a document sentence by sentence: numbers, then which of them are figures,
 /// then clause by clause what each counts, for whom and when.
 class FigureReader
@@ -75,12 +77,14 @@ private:
 
     void readSentence(int index);
     void readSpan(int index, text::Span span);
-    void readProseCells(int index, const Table& table);
+    void readProseCells(int index, const Table& table, const TableReader& reader);
+    void readProseCell(int index, const std::vector<TableCell>& row, size_t column);
     [[nodiscard]] bool isProse(const TableCell& cell) const;
-    [[nodiscard]] QString siteOfRow(const std::vector<TableCell>& row) const;
+    [[nodiscard]] QString nameOfRow(const std::vector<TableCell>& row) const;
     [[nodiscard]] bool namesSite(QStringView text) const;
     [[nodiscard]] bool leanOnSite(const ClauseMap& map, text::Span before, Draft& draft) const;
     void keepBefore(int section);
+    [[nodiscard]] QString withoutPlan(const QString& label) const;
     void readClause(const ClauseMap& map, int clause, std::vector<Draft>& drafts);
     void settleLabel(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     void leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
@@ -94,6 +98,10 @@ private:
     void settleArea(Draft& draft) const;
     void noteWhole(const ClauseMap& map, const std::vector<Draft>& drafts, size_t index);
     void leanOnEarlier(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
+    [[nodiscard]] QString countedBefore(const Draft& draft) const;
+    [[nodiscard]] bool sumsYear(const Draft& draft) const;
+    [[nodiscard]] QString summedThing(const std::vector<Draft>& drafts, const Draft& sum,
+                                      const QString& thing) const;
     [[nodiscard]] bool takeOtherStage(Draft& draft, const QString& earlier) const;
     [[nodiscard]] bool takeHead(Draft& draft, const QString& earlier, bool behindColon) const;
     void takeVerb(Draft& draft, bool firstOfClause);
@@ -117,6 +125,7 @@ private:
     void settlePair(const Clause& clause, Draft& first, const Draft& second) const;
     [[nodiscard]] bool isFromTo(const Clause& clause, const Draft& from, const Draft& to) const;
     void settleStance(const ClauseMap& map, Draft& draft) const;
+    void settleColumnRole(Draft& draft) const;
     void settleInvestment(text::Span clause, Draft& draft) const;
     void settleTarget(text::Span clause, Draft& draft) const;
     [[nodiscard]] Figure figureOf(const Draft& draft) const;
@@ -135,7 +144,8 @@ private:
     const WordTable& m_planned;     ///< 年度计划 … right before a number
     const WordTable& m_investments; ///< 总投资, 年度计划投资 … right before a sum
     int m_sentence = -1;
-    QString m_site; ///< the school or project whose row of a table is read
+    std::optional<Role> m_columnRole; ///< what the heading above the cell that is read says
+    QString m_site;                   ///< the school or project whose row of a table is read
     std::vector<PeriodMention> m_times;
     Said m_said;
     std::vector<Whole> m_before; ///< what the sentence before counted, one a unit

@@ -4,6 +4,7 @@
 // The part of FigureReader that reads what is said of one school or project: its size in brackets,
 // its row of a table.
 #include "figurereader.h"
+#include "tablereader.h"
 
 #include <algorithm>
 
@@ -24,10 +25,14 @@ bool FigureReader::namesSite(QStringView text) const
 {
     const auto end =
         m_knowledge.lexicon->table(u"sitenames"_s).longestMatchBefore(text, text.size());
-    return end && text.size() >= shortestName && text.size() > end->length &&
-           !m_words.isStage(text) && !m_words.isSector(text.chopped(end->length)) &&
-           m_words.predicateAt(text) == text.size() && !text.contains(u"各") &&
-           m_words.stageIn(text.chopped(end->length)).isEmpty();
+    if (!end || text.size() < shortestName || text.size() == end->length || m_words.isStage(text))
+        return false;
+    const QStringView proper = text.chopped(end->length);
+    // 春江小学扩建工程 is named after its school, 校舍维修工程 after what is done.
+    if (end->entry->column(0) == u"project")
+        return m_words.namesSchool(proper) && m_words.leadingVerb(text).isEmpty();
+    return !m_words.isSector(proper) && m_words.predicateAt(text) == text.size() &&
+           !text.contains(u"各") && !text.contains(u'、') && !m_words.isStage(proper);
 }
 
 /// 春江小学(36班,1620座)、滨海初级中学(48班): the size of the school named before the bracket.
@@ -56,6 +61,17 @@ bool FigureReader::leanOnSite(const ClauseMap& map, Span before, Draft& draft) c
     return true;
 }
 
+/// 年度计划建设录播教室40间: that it is planned says the role, not the label.
+QString FigureReader::withoutPlan(const QString& label) const
+{
+    static constexpr qsizetype shortest = 4; // 计划招生 is a thing
+    const auto plan = m_planned.longestMatch(label, 0);
+    if (!plan || plan->length < shortest || m_investments.longestMatch(label, 0))
+        return label;
+    const QString rest = label.sliced(plan->length);
+    return m_words.leadingVerb(rest).isEmpty() || m_words.nounOf(rest).isEmpty() ? label : rest;
+}
+
 bool FigureReader::isProse(const TableCell& cell) const
 {
     static constexpr qsizetype shortest = 6;
@@ -64,34 +80,55 @@ bool FigureReader::isProse(const TableCell& cell) const
            std::ranges::any_of(words, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// The school or project that a row is of; empty where its first words name a task.
-QString FigureReader::siteOfRow(const std::vector<TableCell>& row) const
+/// What a row is of: its first words.
+QString FigureReader::nameOfRow(const std::vector<TableCell>& row) const
 {
     for (const TableCell& cell : row) {
-        const QString words = m_document.view(cell.span).toString();
-        if (cell.number || words.size() < shortestName)
-            continue;
-        return namesSite(words) && m_words.leadingVerb(words).isEmpty() ? words : QString();
+        if (!cell.number && cell.span.length() >= shortestName)
+            return isProse(cell) ? QString() : m_document.view(cell.span).toString();
     }
     return {};
 }
 
 /// 已竣工,新增学位1620个 in the last column: read as running text, of what the row is of.
-void FigureReader::readProseCells(int index, const Table& table)
+void FigureReader::readProseCells(int index, const Table& table, const TableReader& reader)
 {
     const Span sentence = m_document.outline.sentences[size_t(index)].span;
-    for (const auto& row : table.rows) {
-        for (size_t c = 1; c < row.size(); ++c) {
-            const Span span = row[c].span;
-            if (!sentence.overlaps(span) || !sentence.contains(span.begin) || !isProse(row[c]))
+    const auto behind = [&](const std::vector<TableCell>& row) {
+        return row.front().span.end <= sentence.begin && row.back().span.end <= sentence.begin;
+    };
+    const auto first = std::ranges::partition_point(table.rows, behind);
+    for (auto row = first; row != table.rows.end(); ++row) {
+        const auto filled =
+            std::ranges::find_if(*row, [](const TableCell& cell) { return !cell.span.isEmpty(); });
+        if (filled != row->end() && filled->span.begin >= sentence.end)
+            break;
+        for (size_t c = 0; c < row->size(); ++c) {
+            const TableCell& cell = (*row)[c];
+            if (cell.span.isEmpty() || !sentence.contains(cell.span.begin) || !isProse(cell))
                 continue;
-            m_said = {};
-            m_site = siteOfRow(row);
-            readSpan(index, {span.begin, std::min(span.end, sentence.end)});
-            m_site.clear();
-            m_said = {};
+            m_columnRole = reader.roleOf(table, c);
+            readProseCell(index, *row, c);
+            m_columnRole.reset();
         }
     }
+}
+
+void FigureReader::readProseCell(int index, const std::vector<TableCell>& row, size_t column)
+{
+    const Span span = row[column].span;
+    const Span sentence = m_document.outline.sentences[size_t(index)].span;
+    const QString name = nameOfRow(row);
+    m_said = {};
+    if (namesSite(name) && m_words.leadingVerb(name).isEmpty()) {
+        m_site = name;
+    } else { // 新增学位|目标5000个|已完成5200个: the row's words are what the cells lean on
+        m_said.label = m_said.gist = name;
+        m_said.gistSpan = {sentence.begin, sentence.begin};
+    }
+    readSpan(index, {span.begin, std::min(span.end, sentence.end)});
+    m_site.clear();
+    m_said = {};
 }
 
 } // namespace duibiao::reading

@@ -72,10 +72,23 @@ void FigureReader::settleTarget(Span clause, Draft& draft) const
     draft.stance.cue = {end, end + word->length};
 }
 
+/// 新增学位3600个 under 目标: where no word of the cell speaks, its column does.
+void FigureReader::settleColumnRole(Draft& draft) const
+{
+    Stance& stance = draft.stance;
+    if (!m_columnRole || !stance.cue.isEmpty() || stance.role == *m_columnRole)
+        return;
+    stance.role = *m_columnRole;
+    const Period& period = stance.period;
+    if (stance.role == Role::Goal && period.isValid() && period.firstYear() == period.lastYear())
+        stance.period = Period::year(period.firstYear());
+}
+
 void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
 {
     const Span clause = map.clauses()[size_t(draft.clause)].span;
     draft.stance = m_context.stanceOf(m_sentence, clause);
+    settleColumnRole(draft);
     settleOwnTime(draft);
     settleInvestment(clause, draft);
     if (const auto scope = m_scopes.widerScope(draft.own.lead, m_header.districtCode)) {
@@ -93,11 +106,12 @@ void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
 void FigureReader::settleShareTime(Draft& draft) const
 {
     Stance& stance = draft.stance;
-    if (draft.measure.measure != Measure::Rate || stance.periodHere || !stance.periodNamed ||
-        stance.role != Role::Achieved || stance.period.firstYear() == stance.period.lastYear())
+    if (draft.measure.measure != Measure::Rate || stance.periodHere ||
+        stance.role != Role::Achieved || !stance.period.isValid() ||
+        stance.period.firstYear() == stance.period.lastYear() || m_words.sharesPlan(draft.label))
         return;
     const Period standing = m_context.stanceAt(draft.mention.span.begin).period;
-    if (standing.isValid())
+    if (standing.isValid() && standing.firstYear() == standing.lastYear())
         stance.period = standing;
 }
 

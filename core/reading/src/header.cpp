@@ -151,6 +151,28 @@ TitlePeriod periodFromBody(const text::Document& document, const ReportHeader& h
     return {Period::year(header.published.year() - (looksBack ? 1 : 0)), {}};
 }
 
+/// True where the title holds a word of that kind, or of that value.
+bool announces(QStringView title, QStringView what, const WordTable& words)
+{
+    return std::ranges::any_of(scanWords(words, title), [&](const WordHit& hit) {
+        return hit.entry->column(0) == what || hit.entry->column(1) == what;
+    });
+}
+
+/// 截至2023年底 in the opening of a word on 2021-2025: the years gone so far.
+Period toldSoFar(const text::Document& document, const Period& run)
+{
+    static const QRegularExpression until(u"截[至止]到?(\\d{4})年"_s);
+    const auto& sentences = document.outline.sentences;
+    for (size_t i = 0; i < std::min(openingSentences, sentences.size()); ++i) {
+        const QRegularExpressionMatch match = until.match(document.view(sentences[i].span));
+        const int year = match.hasMatch() ? match.captured(1).toInt() : 0;
+        if (run.isValid() && year > run.firstYear() && year < run.lastYear())
+            return Period::years(run.firstYear(), year);
+    }
+    return run;
+}
+
 QString withoutEnding(const QString& fileName)
 {
     const qsizetype dot = fileName.lastIndexOf(u'.');
@@ -206,6 +228,11 @@ void readFileName(const QString& name, const WordTable& words, ReportHeader& hea
 
 } // namespace
 
+bool looksAhead(QStringView title, const WordTable& words)
+{
+    return announces(title, u"speech", words);
+}
+
 HeaderReading readHeader(const text::Document& document, const Knowledge& knowledge,
                          const Hints& hints)
 {
@@ -221,8 +248,12 @@ HeaderReading readHeader(const text::Document& document, const Knowledge& knowle
         reading.evidence.published = published->span;
     }
     header.kind = kindByHeadings(document, header.kind, header.period, words);
-    if (header.kind == ReportKind::Summary && header.title.contains(u"政府工作报告"))
-        header.kind = ReportKind::Mixed; // by its nature: the year gone and the year to come
+    // By their nature of the year gone and the year to come.
+    const bool ofBoth = header.kind == ReportKind::Summary || header.kind == ReportKind::Other;
+    if (ofBoth && looksAhead(header.title, words))
+        header.kind = ReportKind::Mixed;
+    if (header.kind == ReportKind::Summary && announces(header.title, u"midterm", words))
+        header.period = toldSoFar(document, header.period);
     readFileName(fileName, words, header);
     if (!header.period.isValid()) {
         const TitlePeriod mention = periodFromBody(document, header, words);

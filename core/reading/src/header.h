@@ -6,6 +6,8 @@
 
 namespace duibiao::reading {
 
+class WordTable;
+
 struct HeaderReading
 {
     ReportHeader header;
@@ -17,5 +19,9 @@ struct HeaderReading
 /// Reads what stands at the head of a report. What a hint says is taken as it is.
 [[nodiscard]] HeaderReading readHeader(const text::Document& document, const Knowledge& knowledge,
                                        const Hints& hints = {});
+
+/// True for a title such as 政府工作报告 or 讲话: spoken early in the year it names, on that to
+/// come and on the one gone. `words` is the table `header`.
+[[nodiscard]] bool looksAhead(QStringView title, const WordTable& words);
 
 } // namespace duibiao::reading

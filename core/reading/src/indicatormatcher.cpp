@@ -55,7 +55,15 @@ QStringList split(const QString& words)
     return words.split(u'|', Qt::SkipEmptyParts);
 }
 
-constexpr std::size_t bits = 64;
+constexpr std::size_t wordBits = 64;
+
+/// The first two characters from there on, or the last one by itself.
+quint32 keyAt(QStringView text, qsizetype at)
+{
+    constexpr int characterBits = 16;
+    const quint32 second = at + 1 < text.size() ? text[at + 1].unicode() : 0U;
+    return second << characterBits | text[at].unicode();
+}
 
 /// As QStringView::startsWith, inline: it is asked for thousands of words a report.
 bool beginsWith(QStringView text, QStringView word)
@@ -91,16 +99,16 @@ Result<IndicatorMatcher> IndicatorMatcher::fromTsv(const QByteArray& patterns,
         matcher.m_patterns.push_back(std::move(*pattern));
     }
     matcher.addNames(catalogue);
+    matcher.indexWords();
     return matcher;
 }
 
 std::size_t IndicatorMatcher::numberOf(const QString& word)
 {
-    std::vector<Word>& alike = m_words[word.front().unicode()];
-    const auto known = std::ranges::find(alike, word, &Word::text);
-    if (known != alike.end())
-        return known->number;
-    alike.push_back({word, m_wordCount});
+    const auto known = m_numbers.constFind(word);
+    if (known != m_numbers.cend())
+        return *known;
+    m_numbers.insert(word, m_wordCount);
     return m_wordCount++;
 }
 
@@ -113,11 +121,70 @@ std::size_t IndicatorMatcher::numberOfWhole(const QString& word)
     return m_wordCount++;
 }
 
-IndicatorMatcher::WordSet IndicatorMatcher::wordsIn(QStringView text) const
+/// What a text is looked up by: words share the key of their first two characters.
+void IndicatorMatcher::indexWords()
 {
-    WordSet words(m_wordCount / bits + 1);
+    const auto listed = [](WordIndex& index, const QString& text, std::size_t number) {
+        index[keyAt(text, 0)].push_back({text, number});
+    };
+    for (auto word = m_numbers.cbegin(); word != m_numbers.cend(); ++word)
+        listed(m_words, word.key(), word.value());
+    m_patternsByWord.resize(m_wordCount);
+    m_patternsByHeading.resize(m_wordCount);
+    m_namesByWord.resize(m_wordCount);
+    std::vector<bool> heading(m_wordCount);
+    for (std::size_t i = 0; i < m_patterns.size(); ++i) {
+        const auto& groups = m_patterns[i].groups;
+        const Group& rarest = *std::ranges::min_element(
+            groups, {}, [](const Group& group) { return group.words.size(); });
+        for (const std::size_t word : rarest.words)
+            m_patternsByWord[word].push_back(i);
+        for (const std::size_t word : rarest.inHeading)
+            m_patternsByHeading[word].push_back(i);
+        for (const Group& group : groups) {
+            for (const std::size_t word : group.inHeading)
+                heading[word] = true;
+        }
+    }
+    for (auto word = m_numbers.cbegin(); word != m_numbers.cend(); ++word) {
+        if (heading[word.value()])
+            listed(m_headingWords, word.key(), word.value());
+    }
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        m_namesByWord[m_names[i].word].push_back(i);
+}
+
+void IndicatorMatcher::add(std::size_t word, WordSet& words)
+{
+    const std::uint64_t bit = std::uint64_t{1} << word % wordBits;
+    std::uint64_t& bits = words.bits[word / wordBits];
+    if ((bits & bit) == 0)
+        words.list.push_back(word);
+    bits |= bit;
+}
+
+void IndicatorMatcher::scan(QStringView text, const WordIndex& index, WordSet& words)
+{
+    const auto addFrom = [&](quint32 key, QStringView rest) {
+        const auto alike = index.constFind(key);
+        if (alike == index.cend())
+            return;
+        for (const Word& word : *alike) {
+            if (beginsWith(rest, word.text))
+                add(word.number, words);
+        }
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        addFrom(keyAt(text, at), text.sliced(at));
+        addFrom(text[at].unicode(), text.sliced(at)); // words of one character
+    }
+}
+
+IndicatorMatcher::WordSet IndicatorMatcher::wordsIn(QStringView label) const
+{
+    WordSet words{std::vector<std::uint64_t>(m_wordCount / wordBits + 1), {}};
     // 全市幼儿园, 幼儿园数: the same whole.
-    QString whole = text.toString();
+    QString whole = label.toString();
     if (whole.size() > 3 && whole.startsWith(u'全'))
         whole.remove(0, 2);
     for (const QStringView end : {u"总数", u"数量", u"人数", u"数"}) {
@@ -127,23 +194,21 @@ IndicatorMatcher::WordSet IndicatorMatcher::wordsIn(QStringView text) const
         }
     }
     if (const auto known = m_wholes.constFind(whole); known != m_wholes.cend())
-        words[*known / bits] |= std::uint64_t{1} << *known % bits;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto alike = m_words.constFind(text[at].unicode());
-        if (alike == m_words.cend())
-            continue;
-        const QStringView rest = text.sliced(at);
-        for (const Word& word : *alike) {
-            if (beginsWith(rest, word.text))
-                words[word.number / bits] |= std::uint64_t{1} << word.number % bits;
-        }
-    }
+        add(*known, words);
+    scan(label, m_words, words);
+    return words;
+}
+
+IndicatorMatcher::WordSet IndicatorMatcher::wordsInHeading(QStringView heading) const
+{
+    WordSet words{std::vector<std::uint64_t>(m_wordCount / wordBits + 1), {}};
+    scan(heading, m_headingWords, words);
     return words;
 }
 
 bool IndicatorMatcher::holds(const WordSet& text, std::size_t word)
 {
-    return (text[word / bits] >> word % bits & 1) != 0;
+    return (text.bits[word / wordBits] >> word % wordBits & 1) != 0;
 }
 
 bool IndicatorMatcher::holdsOneOf(const WordSet& text, const std::vector<std::size_t>& words)
@@ -224,21 +289,32 @@ QString IndicatorMatcher::match(QStringView label, Measure measure, QStringView 
                                 QStringView sectionHeading) const
 {
     const WordSet said = wordsIn(label);
-    const WordSet heading = wordsIn(sectionHeading);
-    for (const Pattern& pattern : m_patterns) {
-        if (fits(pattern, said, heading) && mayCount(pattern, measure, unit))
+    const WordSet heading = wordsInHeading(sectionHeading);
+    const auto gathered = [](const WordSet& words, const Positions& byWord,
+                             std::vector<std::size_t>& found) {
+        for (const std::size_t word : words.list)
+            found.insert(found.end(), byWord[word].begin(), byWord[word].end());
+    };
+    std::vector<std::size_t> found;
+    gathered(said, m_patternsByWord, found);
+    gathered(heading, m_patternsByHeading, found);
+    std::ranges::sort(found);
+    for (const std::size_t i : found) {
+        const Pattern& pattern = m_patterns[i];
+        if (mayCount(pattern, measure, unit) && fits(pattern, said, heading))
             return pattern.id;
     }
-    const auto alike = [&](const Name& name) {
+    found.clear();
+    gathered(said, m_namesByWord, found);
+    std::ranges::sort(found);
+    const auto alike = [&](std::size_t i) {
+        const Name& name = m_names[i];
         return measure == Measure::Change ||
                (kindOf(name.measure) == kindOf(measure, unit) &&
                 (unit.isEmpty() || name.countsPeople == countsPeople(unit)));
     };
-    for (const Name& name : m_names) {
-        if (holds(said, name.word) && alike(name))
-            return name.id;
-    }
-    return {};
+    const auto name = std::ranges::find_if(found, alike);
+    return name == found.end() ? QString() : m_names[*name].id;
 }
 
 } // namespace duibiao::reading

@@ -32,8 +32,13 @@ public:
                                 QStringView sectionHeading = {}) const;
 
 private:
-    /// Words that stand in a text, one bit each: a text is searched once, not once a word.
-    using WordSet = std::vector<std::uint64_t>;
+    /// Words that stand in a text, one bit each and in a list: a text is searched once, not once a
+    /// word, and only patterns that need one of them are looked at.
+    struct WordSet
+    {
+        std::vector<std::uint64_t> bits;
+        std::vector<std::size_t> list;
+    };
     struct Word
     {
         QString text;
@@ -63,7 +68,15 @@ private:
     };
     [[nodiscard]] std::size_t numberOf(const QString& word);
     [[nodiscard]] std::size_t numberOfWhole(const QString& word);
-    [[nodiscard]] WordSet wordsIn(QStringView text) const;
+    /// By its first two characters; the second is 0 for a word of one.
+    using WordIndex = QHash<quint32, std::vector<Word>>;
+    using Positions = std::vector<std::vector<std::size_t>>; ///< one entry a word's number
+
+    void indexWords();
+    static void add(std::size_t word, WordSet& words);
+    static void scan(QStringView text, const WordIndex& index, WordSet& words);
+    [[nodiscard]] WordSet wordsIn(QStringView label) const;
+    [[nodiscard]] WordSet wordsInHeading(QStringView heading) const;
     [[nodiscard]] static bool holds(const WordSet& text, std::size_t word);
     [[nodiscard]] static bool holdsOneOf(const WordSet& text,
                                          const std::vector<std::size_t>& words);
@@ -74,11 +87,16 @@ private:
     [[nodiscard]] static bool fits(const Pattern& pattern, const WordSet& label,
                                    const WordSet& heading);
 
-    QHash<char16_t, std::vector<Word>> m_words; ///< of patterns and names, by first character
-    QHash<QString, std::size_t> m_wholes;       ///< words that have to be the whole label
+    QHash<QString, std::size_t> m_numbers; ///< of the words of patterns and names
+    WordIndex m_words;
+    WordIndex m_headingWords;             ///< those that may stand in the section's heading instead
+    QHash<QString, std::size_t> m_wholes; ///< words that have to be the whole label
     std::size_t m_wordCount = 0;
     std::vector<Pattern> m_patterns;
-    std::vector<Name> m_names; ///< longest first
+    std::vector<Name> m_names;  ///< longest first
+    Positions m_patternsByWord; ///< those of which the word belongs to the group with fewest words
+    Positions m_patternsByHeading;
+    Positions m_namesByWord;
 };
 
 } // namespace duibiao::reading

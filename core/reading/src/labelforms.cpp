@@ -137,14 +137,62 @@ QString LabelWords::withoutOrigin(const QString& text)
 {
     static constexpr qsizetype longestOrigin = 8; // 由原来的, 从每生每年
     const qsizetype at = std::max(text.lastIndexOf(u'由'), text.lastIndexOf(u'从'));
-    return at > 1 && text.size() - at <= longestOrigin ? text.first(at) : text;
+    const bool origin = at >= 0 && at != 1 && text.size() - at <= longestOrigin;
+    return origin && (at > 0 || text.contains(u'原')) ? text.first(at) : text;
 }
 
-bool LabelWords::sharesPlan(QStringView text)
+bool LabelWords::namesSchool(QStringView text) const
 {
-    static constexpr std::array<QStringView, 4> words = {u"计划", u"任务", u"目标", u"预算"};
-    return (text.startsWith(u'占') || text.startsWith(u"完成")) &&
-           std::ranges::any_of(words, [&](QStringView word) { return text.contains(word); });
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const auto name = m_sites.longestMatch(text, at);
+        if (name && name->entry->column(0) == u"school")
+            return true;
+    }
+    return false;
+}
+
+QString LabelWords::beforeExamples(const QString& text) const
+{
+    if (!text.endsWith(u'等'))
+        return {};
+    const auto name = m_sites.longestMatchBefore(text, text.size() - 1);
+    if (!name || name->entry->column(0) != u"school")
+        return {};
+    qsizetype behind = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto verb = m_verbs.longestMatch(text, at);
+        const bool whole = verb && verb->length >= 2;
+        at += whole ? verb->length : 1;
+        if (whole)
+            behind = at;
+    }
+    return behind > 0 ? text.first(behind) : u""_s;
+}
+
+QString LabelWords::objectOf(const QString& label) const
+{
+    qsizetype behind = 0;
+    for (qsizetype at = 0; at < label.size();) {
+        const auto verb = m_verbs.longestMatch(label, at);
+        const bool whole = verb && verb->length >= 2 && at + verb->length < label.size();
+        at += whole ? verb->length : 1;
+        if (whole)
+            behind = at;
+    }
+    return nounOf(label.sliced(behind));
+}
+
+bool LabelWords::sharesPlan(QStringView text) const
+{
+    const auto start = m_planShares.longestMatch(text, 0);
+    if (!start || start->entry->column(0) != u"start")
+        return false;
+    for (qsizetype at = start->length; at < text.size(); ++at) {
+        const auto word = m_planShares.longestMatch(text, at);
+        if (word && word->entry->column(0) == u"plan")
+            return true;
+    }
+    return false;
 }
 
 /// The stage that the text ends with (高中阶段教育普通高中), else the first it names.
@@ -152,6 +200,11 @@ QString LabelWords::lastStageIn(QStringView text) const
 {
     const auto last = m_stages.longestMatchBefore(text, text.size());
     return last ? last->entry->word : stageIn(text);
+}
+
+bool LabelWords::endsWithStage(QStringView text) const
+{
+    return m_stages.longestMatchBefore(text, text.size()).has_value();
 }
 
 QString LabelWords::stageIn(QStringView text) const

@@ -147,6 +147,8 @@ void ClauseLabels::shareGap(const QString& gap, const QuantityMention& next, Sha
         left.adjacent = true;
         return;
     }
+    if (gap == u"的" && !left.before.isEmpty() && next.kind != UnitKind::Percent)
+        return; // 总投资18.7亿元的12个项目
     const QString withoutEnd = withoutConjunction(gap, true);
     const QString withoutStart = withoutConjunction(gap, false);
     if (withoutEnd.isEmpty())
@@ -167,7 +169,15 @@ void ClauseLabels::shareGap(const QString& gap, const QuantityMention& next, Sha
         left.joined = true;
         // 投入1.6亿元改善27所学校…: the verb governs the next number.
         right.verb = m_words.verbAtEnd(tailTrimmed);
-        if (tailTrimmed.endsWith(u'中')) { // 5个项目中3个已竣工
+        // 4所小学新增2970个
+        if (const QString school = tailTrimmed.chopped(right.verb.size());
+            !right.verb.isEmpty() && m_words.isStage(school)) {
+            left.after = school;
+            right.before = school + right.verb;
+            left.joined = false;
+        }
+        // 5个项目中3个已竣工, but 3所初中2100个
+        if (tailTrimmed.endsWith(u'中') && !m_words.endsWithStage(tailTrimmed)) {
             left.after = right.before = tailTrimmed.chopped(1);
             left.joined = false;
         }
@@ -188,8 +198,19 @@ ClauseLabels::shareOut(const Clause& clause,
             shares.front().before = LabelWords::withoutOrigin(shares.front().before);
         shareGap(gap, *figures[i + 1], shares[i], shares[i + 1]);
     }
+    // 其中育才小学等6所小学: one of them is named, all are counted.
     Share& last = shares.back();
     last.after = flat({figures.back()->span.end, clause.span.end});
+    // 其中育才小学等6所小学: one of them is named, all are counted.
+    for (Share& share : shares) {
+        static constexpr qsizetype longestKind = 4; // 普通高中
+        const QString kind = m_words.trimLead(share.after).left(longestKind);
+        const QString before =
+            m_words.stageIn(kind).isEmpty() ? QString() : m_words.beforeExamples(share.before);
+        share.examples = !before.isNull();
+        if (share.examples)
+            share.before = before;
+    }
     // 8472名保教人员发放津贴3800万元: the words between serve both numbers.
     for (size_t i = 0; i + 1 < shares.size(); ++i) {
         const bool nothingBehind = m_words.trim(shares[i + 1].after).isEmpty();
@@ -271,13 +292,18 @@ QString ClauseLabels::leadOf(const std::vector<Share>& shares, size_t i,
     const QString& first = shares.front().before;
     if (i == 0)
         return before;
+    if (before.isEmpty() && shares[i - 1].adjacent && !shares[i - 1].before.isEmpty())
+        return leadOf(shares, i - 1, figure); // 幼儿园4所1440个
     if (before.isEmpty() && !shares[i].verb.isEmpty())
         return shares[i].verb;
     if (before.isEmpty())
         return shares[i - 1].adjacent || !m_words.trim(shares[i].after).isEmpty() ? first : before;
     if (!m_words.leadingVerb(before).isEmpty())
         return before;
-    const QString verb = m_words.scopedVerb(m_words.trimLead(first));
+    const QString scoped = m_words.scopedVerb(m_words.trimLead(first));
+    // 秋季学期新投用小学6所、公办幼儿园4所
+    const QString verb =
+        scoped.isEmpty() && shares.front().examples ? m_words.verbAtEnd(first) : scoped;
     const bool taken = before.startsWith(verb) || figure.kind == UnitKind::Percent;
     return taken ? before : verb + m_words.trimLead(before);
 }

@@ -50,6 +50,7 @@ private:
         QString verb;          ///< that stands between the number before and this one
         bool adjacent = false; ///< the next number follows at once: 28项45场
         bool joined = false;   ///< what follows belongs to the next number too
+        bool examples = false; ///< some of what is counted were named in front: 育才小学等6所小学
     };
     [[nodiscard]] bool touchesNumber(qsizetype at) const;
     [[nodiscard]] QString flat(text::Span span) const;

@@ -38,7 +38,8 @@ LabelWords::LabelWords(const Lexicon& lexicon)
       m_verbs(lexicon.table(u"verbs"_s)), m_dependents(lexicon.table(u"dependents"_s)),
       m_comparisons(lexicon.table(u"comparisons"_s)), m_stages(lexicon.table(u"stages"_s)),
       m_scopes(lexicon.table(u"scopes"_s)), m_changes(lexicon.table(u"changes"_s)),
-      m_persons(lexicon.table(u"persons"_s))
+      m_persons(lexicon.table(u"persons"_s)), m_planShares(lexicon.table(u"planshares"_s)),
+      m_sites(lexicon.table(u"sitenames"_s))
 {
 }
 

@@ -49,6 +49,13 @@ public:
     [[nodiscard]] bool isChangeVerb(QStringView verb) const;
     /// True where the text in front of a number says that it is what there is: 总数达, 现有, 累计.
     [[nodiscard]] static bool statesStock(QStringView before);
+    /// True where the text holds what ends the name of a school, with more in front: 春江小学扩建.
+    [[nodiscard]] bool namesSchool(QStringView text) const;
+    /// 育才小学等6所小学: what stands before such a name, a verb with what leads to it; null where
+    /// the text ends in no such list.
+    [[nodiscard]] QString beforeExamples(const QString& text) const;
+    /// What an indicator would call it: 回收民办园再接收公办学位 → 公办学位.
+    [[nodiscard]] QString objectOf(const QString& label) const;
     /// True for a kind of school: 高中, 义务教育学校, 幼儿园.
     [[nodiscard]] bool isSchool(QStringView text) const;
     /// 全县共有学校 → 全县学校.
@@ -62,10 +69,11 @@ public:
     /// What is said of a first level without what leads to it: 占比由年初 → 占比.
     [[nodiscard]] static QString withoutOrigin(const QString& text);
     /// 占年度投资计划, 完成年度任务: a share of what was planned.
-    [[nodiscard]] static bool sharesPlan(QStringView text);
+    [[nodiscard]] bool sharesPlan(QStringView text) const;
     /// Without 全市, 全县 at its begin.
     [[nodiscard]] QString withoutScope(const QString& label) const;
     [[nodiscard]] QString lastStageIn(QStringView text) const;
+    [[nodiscard]] bool endsWithStage(QStringView text) const;
     /// The school stage that the text names, or empty.
     [[nodiscard]] QString stageIn(QStringView text) const;
     /// The stage that pupils and teachers said behind the label are of: none for
@@ -104,6 +112,8 @@ private:
     const WordTable& m_scopes;
     const WordTable& m_changes;
     const WordTable& m_persons;
+    const WordTable& m_planShares;
+    const WordTable& m_sites;
 };
 
 } // namespace duibiao::reading

@@ -14,21 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::reading {
 
-namespace {
-
 using text::Span;
 
-constexpr QStringView opening = u"(\uFF08[【";
-constexpr QStringView closing = u")\uFF09]】";
-constexpr QStringView marks = u" :\uFF1A,、.#*—-";
+namespace {
 
-QString bare(QString words)
+/// What the unit taken from row or heading makes of a number.
+UnitKind kindOf(QStringView unit, UnitKind kind)
 {
-    while (!words.isEmpty() && marks.contains(words.front()))
-        words.remove(0, 1);
-    while (!words.isEmpty() && marks.contains(words.back()))
-        words.chop(1);
-    return words;
+    return unit == u"%" || unit == u"‰" ? UnitKind::Percent
+           : unit == u"个百分点"        ? UnitKind::Points
+           : unit == u"元"              ? UnitKind::Money
+                                        : kind;
 }
 
 } // namespace
@@ -53,15 +49,21 @@ std::vector<Figure> TableReader::read(const Table& table) const
     std::vector<Said> columns(table.rows.front().size());
     for (size_t c = 0; c < table.heading.size(); ++c)
         columns[c] = saidBy(view(table.heading[c].span), stance.period);
+    for (size_t c = 0; c < columns.size(); ++c)
+        columns[c].silent = columns[c].silent || isSerial(table, c);
     std::vector<Figure> figures;
-    QString group; // 学校数 above rows that have no number
     for (const auto& row : table.rows) {
         const Said said = rowSays(table, row, columns, stance.period);
         for (size_t c = 0; c < row.size(); ++c) {
             if (!row[c].number || columns[c].silent || (c == 0 && row.size() > 2))
                 continue;
             auto figure = figureAt(row[c], said, columns[c], caption, stance);
-            if (!figure)
+            // One row, one small number of nothing: what is left of a table of another kind.
+            static constexpr qsizetype smallest = 3;
+            const bool stray = table.rows.size() == 1 && figure &&
+                               figure->quantity.unit.isEmpty() &&
+                               row[c].number->number.length() <= smallest;
+            if (!figure || stray)
                 continue;
             // The words and the number in one piece, where they stand in one line.
             const Span whole{row.front().span.begin, row[c].span.end};
@@ -74,138 +76,6 @@ std::vector<Figure> TableReader::read(const Table& table) const
         }
     }
     return figures;
-}
-
-TableReader::Said TableReader::saidBy(QStringView text, const Period& now) const
-{
-    Said said;
-    QString words;
-    qsizetype at = 0;
-    const QString flat = text.toString();
-    for (const PeriodMention& mention : m_periods.find(flat, {0, flat.size()}, now)) {
-        if (mention.sense == PeriodMention::Sense::Name)
-            continue;
-        words += QStringView(flat).sliced(at, mention.span.begin - at);
-        at = mention.span.end;
-        if (mention.sense == PeriodMention::Sense::Compared)
-            said.change = true;
-        else
-            said.period = mention.period;
-    }
-    words += QStringView(flat).sliced(at);
-    takeUnit(words, said);
-    words.remove(u' ');
-    said.cumulative = words.contains(u"累计");
-    // 2022 by itself above a column.
-    const QString digits = bare(words);
-    if (bool ok = false; digits.size() == 4 && digits.toInt(&ok) > 1949 && ok) {
-        said.period = Period::year(digits.toInt());
-        words.clear();
-    }
-    if (takeInvestment(bare(words), said))
-        return said;
-    QString left;
-    qsizetype from = 0;
-    for (const WordHit& hit : scanWords(m_heads, words)) {
-        const QString kind = hit.entry->column(0);
-        const bool whole = hit.span.length() == bare(words).size();
-        if (kind == u"goal" || kind == u"achieved")
-            said.role = kind == u"goal" ? Role::Goal : Role::Achieved;
-        said.change = said.change || kind == u"change";
-        said.silent = said.silent || (whole && (kind == u"silent" || kind == u"unit"));
-        said.unitColumn = said.unitColumn || (whole && kind == u"unit");
-        const bool kept = kind == u"keep" || kind == u"change";
-        const bool empty = !kept && (whole || kind == u"goal" || kind == u"achieved");
-        left += QStringView(words).sliced(from, hit.span.begin - from);
-        if (!empty)
-            left += hit.entry->word;
-        from = hit.span.end;
-    }
-    left += QStringView(words).sliced(from);
-    said.districtCode = districtOf(left);
-    said.words = bare(left);
-    return said;
-}
-
-/// 总投资, 年度计划投资, 累计完成投资 above a column: what a project costs, is to cost, has cost.
-bool TableReader::takeInvestment(const QString& words, Said& said) const
-{
-    const auto word = m_investments.longestMatchBefore(words, words.size());
-    if (!word)
-        return false;
-    const QString kind = word->entry->column(0);
-    said.role = kind == u"size"      ? Role::Reference
-                : kind == u"planned" ? Role::Goal
-                                     : Role::Achieved;
-    said.cumulative = said.cumulative && kind == u"done";
-    said.words = words;
-    return true;
-}
-
-/// 在校生(万人), 单位:所 at the end of a heading.
-void TableReader::takeUnit(QString& words, Said& said) const
-{
-    for (const QStringView lead : {u"计量单位:", u"单位:"}) {
-        const qsizetype at = words.indexOf(lead);
-        if (at >= 0 && readUnit(QStringView(words).sliced(at + lead.size()).trimmed(), said)) {
-            words.truncate(at);
-            return;
-        }
-    }
-    if (words.isEmpty() || !closing.contains(words.back()))
-        return;
-    for (qsizetype at = words.size() - 2; at >= 0; --at) {
-        if (!opening.contains(words[at]))
-            continue;
-        if (readUnit(QStringView(words).sliced(at + 1).chopped(1), said))
-            words.truncate(at);
-        return;
-    }
-}
-
-/// 万人 as a unit: what is counted and the places it shifts.
-bool TableReader::readUnit(QStringView unit, Said& said) const
-{
-    for (const QStringView lead : {u"计量单位:", u"单位:"}) {
-        if (unit.startsWith(lead))
-            unit = unit.sliced(lead.size()).trimmed();
-    }
-    while (unit.endsWith(u')') || unit.endsWith(u']'))
-        unit.chop(1);
-    int places = 0;
-    while (!unit.isEmpty() && QStringView(u"百千万亿").contains(unit.front())) {
-        places += unit.front() == u'百'   ? 2
-                  : unit.front() == u'千' ? 3
-                  : unit.front() == u'万' ? 4
-                                          : 8;
-        unit = unit.sliced(1);
-    }
-    if (unit == u"年") { // 平均受教育年限(年)
-        said.unit = unit.toString();
-        return true;
-    }
-    const auto* entry = m_units.find(unit);
-    if (!entry || entry->column(1) == u"none" || entry->column(1) == u"noun")
-        return false;
-    said.unit = entry->column(0);
-    said.places = places;
-    return true;
-}
-
-QString TableReader::districtOf(QStringView text) const
-{
-    const QStringView name = text.trimmed();
-    if (m_header.districtCode.isEmpty() || name.isEmpty() || !m_knowledge.recognisers)
-        return {};
-    const auto found = m_knowledge.recognisers->districts.find(name);
-    if (found.size() != 1 || found.front().span.length() != name.size())
-        return {};
-    for (const QString& code : found.front().codes) {
-        if (code != m_header.districtCode &&
-            m_knowledge.districts.isWithin(code, m_header.districtCode))
-            return code;
-    }
-    return {};
 }
 
 TableReader::Said TableReader::rowSays(const Table& table, const std::vector<TableCell>& row,
@@ -303,6 +173,20 @@ Period TableReader::periodOf(const Said& column, const Said& row, const Said& ca
                : period;
 }
 
+Role TableReader::roleIn(const Said& column, const Said& row, const Stance& stance,
+                         const Period& period)
+{
+    if (!column.role && !row.role) {
+        // A year that lies before what a plan is for has been.
+        const bool past = stance.role == Role::Goal && stance.period.isValid() &&
+                          period.isValid() && period.lastDay() < stance.period.firstDay();
+        return past ? Role::Achieved : stance.role;
+    }
+    const Role said = column.role ? *column.role : *row.role;
+    // what a plan's project is to cost
+    return said == Role::Reference && stance.role == Role::Goal ? Role::Goal : said;
+}
+
 std::optional<Figure> TableReader::figureAt(const TableCell& cell, const Said& row,
                                             const Said& column, const Said& caption,
                                             const Stance& stance) const
@@ -323,23 +207,12 @@ std::optional<Figure> TableReader::figureAt(const TableCell& cell, const Said& r
         return std::nullopt;
     figure.quantity = mention.quantity;
     settleUnit(figure.quantity, mention, row, column, caption, figure.label);
-    figure.role = column.role ? *column.role : row.role ? *row.role : stance.role;
-    if (figure.role == Role::Reference && stance.role == Role::Goal)
-        figure.role = Role::Goal; // what a plan's project is to cost
     figure.period = periodOf(column, row, caption, stance);
-    // A year that lies before what a plan is for has been.
-    if (!column.role && !row.role && stance.role == Role::Goal && stance.period.isValid() &&
-        figure.period.isValid() && figure.period.lastDay() < stance.period.firstDay())
-        figure.role = Role::Achieved;
+    figure.role = roleIn(column, row, stance, figure.period);
     figure.districtCode = byRow                            ? row.districtCode
                           : !column.districtCode.isEmpty() ? column.districtCode
                                                            : stance.districtCode;
-    if (figure.quantity.unit == u"%" || figure.quantity.unit == u"‰")
-        mention.kind = UnitKind::Percent;
-    else if (figure.quantity.unit == u"个百分点")
-        mention.kind = UnitKind::Points;
-    else if (figure.quantity.unit == u"元")
-        mention.kind = UnitKind::Money;
+    mention.kind = kindOf(figure.quantity.unit, mention.kind);
     const MeasureReading measure =
         m_measures.measureOf(mention, figure.label, {}, stance.cumulative, {});
     const bool counts = measure.measure == Measure::Added || measure.measure == Measure::Total;
@@ -351,11 +224,15 @@ std::optional<Figure> TableReader::figureAt(const TableCell& cell, const Said& r
         figure.quantity.value = figure.quantity.value.negated();
     LabelTrace trace;
     trace.paired = true;
-    if (m_knowledge.recognisers)
+    // What one project costs is never what the district spends.
+    const bool ofProject = column.investment && !byRow && row.words.size() > 2;
+    if (m_knowledge.recognisers && !ofProject)
         figure.indicatorId = m_knowledge.recognisers->indicators.match(figure.label, figure.measure,
                                                                        figure.quantity.unit, {});
+    Stance own = stance;
+    own.role = figure.role;
     figure.confidence =
-        confidenceOf(mention, stance, trace, figure.label, !figure.indicatorId.isEmpty());
+        confidenceOf(mention, own, trace, figure.label, !figure.indicatorId.isEmpty());
     figure.readerVersion = readerVersion;
     return figure;
 }

@@ -21,6 +21,8 @@ public:
                 const ReportHeader& header, const ContextResolver& context);
 
     [[nodiscard]] std::vector<Figure> read(const Table& table) const;
+    /// Whether what stands in that column is planned or done, where its heading says so.
+    [[nodiscard]] std::optional<Role> roleOf(const Table& table, size_t column) const;
 
 private:
     /// What a heading or a row's name says.
@@ -36,15 +38,19 @@ private:
         bool cumulative = false; ///< 累计
         bool silent = false;     ///< a column of notes, units or serial numbers
         bool unitColumn = false;
+        bool investment = false; ///< what projects cost, are to cost, have cost
     };
 
     [[nodiscard]] Said saidBy(QStringView text, const Period& now) const;
     void takeUnit(QString& words, Said& said) const;
+    [[nodiscard]] static bool isSerial(const Table& table, size_t column);
     [[nodiscard]] bool takeInvestment(const QString& words, Said& said) const;
     [[nodiscard]] bool readUnit(QStringView unit, Said& said) const;
     [[nodiscard]] QString districtOf(QStringView text) const;
     [[nodiscard]] Said rowSays(const Table& table, const std::vector<TableCell>& row,
                                const std::vector<Said>& columns, const Period& now) const;
+    [[nodiscard]] static Role roleIn(const Said& column, const Said& row, const Stance& stance,
+                                     const Period& period);
     [[nodiscard]] static Period periodOf(const Said& column, const Said& row, const Said& caption,
                                          const Stance& stance);
     [[nodiscard]] std::optional<Figure> figureAt(const TableCell& cell, const Said& row,

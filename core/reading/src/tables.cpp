@@ -130,7 +130,8 @@ private:
                                     [](const TableCell& cell) { return !cell.span.isEmpty(); }))
                 rows.push_back(std::move(row));
         }
-        if (mostlyProse(rows))
+        // Under a heading prose belongs to its column, without one it is text.
+        if (mostlyProse(rows) && !isHeading(rows.front(), 0, rows.front().size()))
             return at;
         return add(from, at, std::move(rows)) ? at : from;
     }
@@ -351,7 +352,8 @@ private:
         table.span = {m_lines[from].span.begin, m_lines[end - 1].span.end};
         const bool free = from > 0 && (m_tables.empty() ||
                                        m_tables.back().span.end <= m_lines[from - 1].span.begin);
-        if (free && view(from - 1).size() <= 2 * longestCell)
+        const bool tells = free && view(from - 1).contains(u'%');
+        if (free && !tells && view(from - 1).size() <= 2 * longestCell)
             table.caption = m_lines[from - 1].span;
         m_tables.push_back(std::move(table));
         return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zones.h"
 
+#include "header.h"
 #include "lexicon.h"
 #include "recognisers.h"
 
@@ -23,7 +24,7 @@ constexpr qsizetype shortestHeading = 7;
 
 bool looksLikeHeading(QStringView line)
 {
-    return !line.isEmpty() && line.size() <= longestHeading &&
+    return !line.isEmpty() && line.size() <= longestHeading && !line.contains(u'|') &&
            !QStringView(u"。;\uFF1B,\uFF0C").contains(line.back());
 }
 
@@ -121,6 +122,13 @@ QString districtOf(QStringView heading, const Knowledge& knowledge, const Report
     return {};
 }
 
+/// 政府工作报告, 讲话: of the year it names, with a word on the one gone.
+bool isAhead(const ReportHeader& header, const Knowledge& knowledge)
+{
+    return header.kind == ReportKind::Mixed &&
+           looksAhead(header.title, knowledge.lexicon->table(u"header"_s));
+}
+
 Period previousOf(const Period& period)
 {
     if (period.kind() == Period::Kind::HalfYear && period.firstDay().month() == 7)
@@ -176,7 +184,7 @@ void addRunIn(const text::Document& document, const WordTable& words, const Peri
                             text[section.heading.end] != u'\n';
         if (!runsIn)
             continue;
-        Zone zone{section.span.begin, {}, {}, {}};
+        Zone zone{.begin = section.span.begin};
         for (const PeriodMention& mention : periods.find(text, section.heading, now)) {
             if (mention.sense == PeriodMention::Sense::In && !zone.period.isValid())
                 zone.period = mention.period;
@@ -198,6 +206,7 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
     std::vector<Zone> zones(1);
     const WordTable& words = knowledge.lexicon->table(u"zones"_s);
     const QStringView text = document.clean();
+    const bool ahead = isAhead(header, knowledge);
     // 明年 is counted from the year summed up.
     const Period now =
         isRunOfBoth(header) ? headerPeriodFor(Role::Achieved, header) : header.period;
@@ -207,7 +216,7 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         const QStringView heading = document.view(line.span).trimmed();
         if (skipped || !looksLikeHeading(heading))
             continue;
-        Zone zone{line.span.begin, {}, {}, {}};
+        Zone zone{.begin = line.span.begin};
         for (const PeriodMention& mention : periods.find(text, line.span, now)) {
             if (mention.sense == PeriodMention::Sense::In && !zone.period.isValid())
                 zone.period = mention.period;
@@ -223,12 +232,15 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         // 某市教育局 2023年5月18日: a line that signs says when it was written, not of what.
         const bool signs = !numbered && heading.contains(u'月') &&
                            (heading.contains(u'日') || heading.contains(u'号'));
-        if (!zone.role && !signs && (numbered || heading.size() > shortestHeading))
+        const bool tells = heading.contains(u'%') || heading.contains(u','); // a table's cell
+        if (!zone.role && !signs && !tells && (numbered || heading.size() > shortestHeading))
             zone.role = roleByTime(zone.period, header);
         zone.districtCode = districtOf(heading, knowledge, header);
-        if (!zone.role && zone.districtCode.isEmpty())
+        // 三、聚焦重点,精准发力 in a speech: no longer of the year gone.
+        const bool chapter = ahead && numbered && !zone.period.isValid();
+        if (!zone.role && zone.districtCode.isEmpty() && !chapter)
             continue;
-        if (!zone.role) {
+        if (!zone.role && !chapter) {
             zone.role = zones.back().role;
             zone.period = zones.back().period;
         }
@@ -236,6 +248,8 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
     }
     addRunIn(document, words, periods, now, header, zones);
     shareYears(zones, header);
+    for (Zone& zone : zones)
+        zone.ahead = ahead;
     return zones;
 }
 
@@ -247,10 +261,10 @@ Period periodFor(Role role, const Zone& zone, const ReportHeader& header)
         period = headerPeriodFor(here, header);
         // A section of another kind than the document, without a year of its own.
         // 2022年政府工作报告 looks back on 2021.
-        const bool ahead =
-            header.kind == ReportKind::Mixed && header.title.contains(u"政府工作报告");
-        const Role ofYear = ahead ? Role::Goal : documentRole(header);
+        const Role ofYear = zone.ahead ? Role::Goal : documentRole(header);
         const bool singleYear = period.isValid() && period == header.period;
+        if (zone.ahead && !zone.role && singleYear)
+            return role == Role::Goal ? period : previousOf(period);
         if (singleYear && zone.role && *zone.role != ofYear)
             period = here == Role::Goal ? nextOf(period) : previousOf(period);
     }

@@ -17,9 +17,10 @@ namespace duibiao::reading {
 struct Zone
 {
     qsizetype begin = 0;
-    std::optional<Role> role; ///< only where a heading says it
-    Period period;            ///< only where a heading says it
-    QString districtCode;     ///< only where a heading is a district's name
+    std::optional<Role> role = {}; ///< only where a heading says it
+    Period period = {};            ///< only where a heading says it
+    QString districtCode = {};     ///< only where a heading is a district's name
+    bool ahead = false; ///< of a word spoken early in the year: it looks back on the one before
 };
 
 /// The zones of a report in text order; the first begins at 0 and says nothing.
