@@ -38,6 +38,7 @@ def sheet(ws):
         "choices": [[str(v.sqref), v.formula1] for v in ws.data_validations.dataValidation],
         "charts": len(ws._charts),
         "printArea": str(ws.print_area or "").replace("$", "").replace("['", "").replace("']", "").split("!")[-1],
+        "heights": [ws.row_dimensions[row + 1].height or 0 for row in range(ws.max_row)],
         "widths": [ws.column_dimensions[letter].width for letter in letters],
     }
 

@@ -141,6 +141,25 @@ private Q_SLOTS:
                  (QStringList{u"指标|目标"_s, u"|#206000|#412000"_s}));
     }
 
+    void sheetsToldOfByAPathFromTheRoot()
+    {
+        auto parts = sharedStringWorkbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c "
+                                          "r=\"B1\" t=\"n\"><v>206000</v></c></row>");
+        int told = 0;
+        for (exchange::Part& part : parts) {
+            if (part.name != u"xl/_rels/workbook.xml.rels"_s)
+                continue;
+            told += static_cast<int>(part.bytes.count("Target=\""));
+            part.bytes.replace("Target=\"", "Target=\"/xl/");
+        }
+        QVERIFY(told > 0);
+        const auto bytes = exchange::packParts(parts);
+        QVERIFY(bytes && exchange::writeFile(*bytes, at(u"root.xlsx"_s)));
+        const auto grids = exchange::readSpreadsheet(at(u"root.xlsx"_s));
+        QVERIFY(grids);
+        QCOMPARE(printed(grids->front()), QStringList(u"指标|#206000"_s));
+    }
+
     void openDocument()
     {
         const auto bytes = exchange::packParts(

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void numberFormats();
     void tones();
     void sheetSetUp();
+    void rowsHaveRoomForWrappedWords();
     void severalSheets();
     void emptyOnes();
     void awkwardText_data();
@@ -125,6 +126,23 @@ void TestXlsx::sheetSetUp()
     for (qsizetype column = 0; column < expected.size(); ++column)
         QCOMPARE(qRound(widths[column].toDouble() - 0.5),
                  expected[column]); // Excel adds its margin
+}
+
+void TestXlsx::rowsHaveRoomForWrappedWords()
+{
+    REQUIRE_OPENPYXL();
+    const QString longWords(50, u'长');
+    const Table table{.name = u"对比"_s,
+                      .columns = {{u"窄"_s, 10}, {u"宽"_s, 30}},
+                      .rows = {{Words{longWords}, Words{u"一行"_s}},
+                               {Words{}, Words{longWords}},
+                               {Words{}, Words{QString(5, u'w').append(u' ').repeated(8)}}}};
+    const QJsonArray heights = roundTrip({table})[0][u"heights"].toArray();
+    QList<double> points;
+    for (const QJsonValue& height : heights)
+        points.append(height.toDouble());
+    // none: as high as usual; the narrow column does not wrap
+    QCOMPARE(points, (QList<double>{0, 0, 60, 30}));
 }
 
 void TestXlsx::severalSheets()

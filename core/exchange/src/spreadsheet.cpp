@@ -5,6 +5,7 @@
 #include "archive.h"
 #include "gridfactory.h"
 #include "inlinestrings.h"
+#include "roottargets.h"
 #include "text/decode.h"
 
 #include <QFile>
@@ -50,6 +51,9 @@ Result<std::vector<Grid>> readPacked(const QString& path, const QString& suffix)
     try {
         if (suffix == u"ods"_s)
             orcus::orcus_ods(&factory).read_file(name);
+        else if (const auto found = withoutRootTargets(path))
+            orcus::orcus_xlsx(&factory).read_stream(
+                {found->constData(), static_cast<std::size_t>(found->size())});
         else
             orcus::orcus_xlsx(&factory).read_file(name);
     } catch (const TooManyCells&) {

@@ -14,8 +14,23 @@ namespace {
 
 constexpr qsizetype longestText = 32767;
 constexpr int wrappedFrom = 24; ///< column width from which sentences may be expected
+constexpr double lineHeight = LXW_DEF_ROW_HEIGHT;
+constexpr int mostLines = 12; ///< of a row
 constexpr uint8_t paperA4 = 9;
 constexpr int mostLinks = 65530; ///< Excel opens no sheet with more
+
+/// Lines that a text takes in a wrapped cell, about: a Chinese character is as wide as two digits,
+/// and words that do not break leave some room.
+int linesOf(const QString& text, int width)
+{
+    if (text.size() * 2 <= width)
+        return 1;
+    constexpr char16_t firstWide = 0x2E80;
+    const auto wide = std::ranges::count_if(text, [](QChar c) { return c.unicode() >= firstWide; });
+    const auto room = wide > 0 ? width - 1 : width - 4;
+    const auto lines = (text.size() + wide + room - 1) / room;
+    return static_cast<int>(std::min<qsizetype>(lines, mostLines));
+}
 
 QByteArray quotedName(QString sheetName)
 {
@@ -60,6 +75,7 @@ void XlsxSheet::write(Rows rows)
     for (const std::vector<Cell>& row : rows) {
         ++m_row;
         const std::size_t columns = std::min(row.size(), columnCount);
+        makeRoom(row);
         for (std::size_t column = 0; column < columns; ++column)
             std::visit([&](const auto& cell) { put(column, cell); }, row[column]);
     }
@@ -79,8 +95,31 @@ qint64 XlsxSheet::finishRows()
     return std::ftell(rows);
 }
 
+/// Programs that open the file do not all look how high wrapped text has to be.
+void XlsxSheet::makeRoom(const std::vector<Cell>& row)
+{
+    int lines = 1;
+    for (std::size_t column = 0; column < std::min(row.size(), m_table.columns.size()); ++column) {
+        const auto* words = std::get_if<Words>(&row[column]);
+        if (words && isWrapped(column))
+            lines = std::max(lines, linesOf(words->text, m_table.columns[column].width));
+    }
+    if (lines > 1)
+        worksheet_set_row(m_sheet, m_row, lines * lineHeight, nullptr);
+}
+
+bool XlsxSheet::isWrapped(std::size_t column) const
+{
+    return m_table.columns[column].width >= wrappedFrom;
+}
+
 void XlsxSheet::writeHeading()
 {
+    int lines = 1;
+    for (const Column& column : m_table.columns)
+        lines = std::max(lines, linesOf(column.heading, column.width));
+    if (lines > 1)
+        worksheet_set_row(m_sheet, 0, lines * lineHeight, nullptr);
     lxw_col_t at = 0;
     for (const Column& column : m_table.columns) {
         lxw_row_col_options options = {
@@ -138,9 +177,8 @@ void XlsxSheet::put(std::size_t column, const Words& words)
 {
     // Always as a string: what begins with = stays words.
     const QByteArray text = cellText(words.text);
-    const bool wrapped = m_table.columns[column].width >= wrappedFrom;
     worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column), text.constData(),
-                           m_formats.words(words.tone, wrapped));
+                           m_formats.words(words.tone, isWrapped(column)));
 }
 
 void XlsxSheet::put(std::size_t column, const Number& number)

@@ -31,6 +31,8 @@ public:
 
 private:
     void writeHeading();
+    void makeRoom(const std::vector<Cell>& row);
+    [[nodiscard]] bool isWrapped(std::size_t column) const;
     void setUpPrint() const;
     /// Tints and choices of the columns that have marks.
     void addMarks(std::size_t rowCount);
