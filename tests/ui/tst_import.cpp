@@ -22,7 +22,6 @@
 
 #include <algorithm>
 
-
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::test;
@@ -240,6 +239,21 @@ private Q_SLOTS:
         choose(u"GB18030"_s);
         QTRY_VERIFY(text->toPlainText().startsWith(u"深圳市宝安区"_s));
         QVERIFY(dialog->findChild<QPushButton*>(u"importStore"_s)->isEnabled());
+    }
+
+    void aDocumentSaysItsEncodingItself()
+    {
+        Desk desk;
+        desk.begin(u"a.duibiao"_s);
+        const QString paragraphs = planText().split(u'\n').join(u"</p><p>"_s);
+        const QString page =
+            u"<html><head><meta charset=\"utf-8\"></head><body><p>%1</p></body></html>"_s.arg(
+                paragraphs);
+        const ui::ImportDialog* dialog = desk.openImport({desk.write(u"plan.html"_s, page)});
+        QVERIFY(dialog);
+        const auto* box = dialog->findChild<QComboBox*>(u"importEncoding"_s);
+        QVERIFY(!box->isEnabled());
+        QVERIFY2(box->toolTip().contains(u"say themselves"_s), qPrintable(box->toolTip()));
     }
 
     void filesThatComeWhileADialogIsOpenWait()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/importpreview.h"
 
+#include "exchange/textinside.h"
 #include "text/decode.h"
 
 #include <QComboBox>
@@ -116,7 +117,6 @@ void ImportPreview::build(QGridLayout* places)
     }
     m_encoding->setObjectName(u"importEncoding"_s);
     m_encoding->setAccessibleName(tr("Encoding"));
-    m_encoding->setToolTip(tr("Choose another one when the text on the right cannot be read"));
     auto* label = new QLabel(tr("Enco&ding"), this);
     label->setBuddy(m_encoding);
     places->addWidget(label, fieldCount, 0);
@@ -128,22 +128,28 @@ void ImportPreview::build(QGridLayout* places)
     m_text->setAccessibleName(tr("How the text begins"));
 }
 
-void ImportPreview::showEncoding(const QString& encoding, bool canChoose)
+void ImportPreview::showEncoding(const QString& encoding, const QString& path)
 {
+    const bool saysItself = exchange::hasTextInside(path);
     m_encoding->clear();
     m_encoding->addItem(encoding.isEmpty() ? tr("As recognised") : tr("%1, as read").arg(encoding));
     for (const QString& each : text::encodings()) {
         if (each != encoding)
             m_encoding->addItem(each, each);
     }
-    m_encoding->setEnabled(canChoose);
+    m_encoding->setEnabled(!path.isEmpty() && !saysItself);
+    m_encoding->setToolTip(
+        saysItself       ? tr("There is nothing to choose: Word documents, web pages and PDFs say "
+                                    "themselves how their text is encoded")
+        : path.isEmpty() ? tr("There is nothing to choose: the text does not come from a file")
+                         : tr("Choose another one when the text on the right cannot be read"));
 }
 
 void ImportPreview::showReport(const intake::Prepared& prepared, const ReportHeader& asRead,
                                int field)
 {
     const store::NewReport& report = prepared.report;
-    showEncoding(report.report.encoding, !prepared.path.isEmpty());
+    showEncoding(report.report.encoding, prepared.path);
     m_text->setPlainText(report.text.left(previewLength));
     for (int each = 0; each < fieldCount; ++each) {
         const text::Span span = spanOf(prepared, each);
@@ -190,7 +196,7 @@ void ImportPreview::mark(const intake::Prepared& prepared, int field)
 void ImportPreview::showUnread(const QString& path)
 {
     clear();
-    showEncoding({}, !path.isEmpty());
+    showEncoding({}, path);
 }
 
 void ImportPreview::clear()
@@ -198,7 +204,7 @@ void ImportPreview::clear()
     for (QLabel* place : m_places)
         place->clear();
     m_text->clear();
-    showEncoding({}, false);
+    showEncoding({}, {});
 }
 
 } // namespace duibiao::ui

@@ -39,7 +39,8 @@ Q_SIGNALS:
 
 private:
     void build(QGridLayout* places);
-    void showEncoding(const QString& encoding, bool canChoose);
+    /// `path` of the file, empty where there is none: what may be chosen depends on it.
+    void showEncoding(const QString& encoding, const QString& path);
     void mark(const intake::Prepared& prepared, int field);
 
     QComboBox* m_encoding;

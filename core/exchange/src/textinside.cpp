@@ -10,14 +10,31 @@ namespace duibiao::exchange {
 
 using namespace Qt::StringLiterals;
 
-Result<std::optional<QByteArray>> textInside(const QByteArray& bytes, const QString& name)
+namespace {
+
+using Reader = Result<QByteArray> (*)(const QByteArray&);
+
+/// By the name's ending; null for plain text.
+Reader readerOf(const QString& name)
 {
     const QString ending = QFileInfo(name).suffix().toLower();
-    Result<QByteArray> (*read)(const QByteArray&) = ending == u"docx"_s   ? docxText
-                                                    : ending == u"html"_s ? htmlText
-                                                    : ending == u"htm"_s  ? htmlText
-                                                    : ending == u"pdf"_s  ? pdfText
-                                                                          : nullptr;
+    if (ending == u"docx"_s)
+        return docxText;
+    if (ending == u"html"_s || ending == u"htm"_s)
+        return htmlText;
+    return ending == u"pdf"_s ? pdfText : nullptr;
+}
+
+} // namespace
+
+bool hasTextInside(const QString& name)
+{
+    return readerOf(name) != nullptr;
+}
+
+Result<std::optional<QByteArray>> textInside(const QByteArray& bytes, const QString& name)
+{
+    const Reader read = readerOf(name);
     if (!read)
         return std::nullopt;
     Result<QByteArray> text = read(bytes);
