@@ -28,6 +28,7 @@ private Q_SLOTS:
     void bareTextHasNoFigure();
     void cuesAreWords_data();
     void cuesAreWords();
+    void pledgesAreGoals();
     void leansWithDoubt_data();
     void leansWithDoubt();
 
@@ -226,6 +227,20 @@ void FiguresTest::cuesAreWords()
     QCOMPARE(reading.figures.size(), 1U);
     const Evidence& evidence = reading.figures.front().evidence;
     QCOMPARE(text.sliced(evidence.cueBegin, evidence.cueEnd - evidence.cueBegin), cue);
+}
+
+/// In a report on pledges the head of an item is the pledge where what follows proves it.
+void FiguresTest::pledgesAreGoals()
+{
+    const QString text = u"2022年泉州市教育民生实事完成情况\n\n"
+                         "一、新增学位1.9万个。实际新增2.1万个。\n"
+                         "二、招聘教师600名。各校师资结构持续优化。\n"_s;
+    const Reading reading = read(text::fromText(text), *m_knowledge);
+    QStringList found;
+    for (const Figure& figure : reading.figures)
+        found << toCode(figure.role) + u' ' + figure.quantity.literal;
+    QCOMPARE(found.join(u','), u"goal 1.9万个,achieved 2.1万个,achieved 600名"_s);
+    QVERIFY(reading.figures.front().confidence < 0.95);
 }
 
 void FiguresTest::leansWithDoubt_data()

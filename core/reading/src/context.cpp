@@ -36,6 +36,8 @@ ContextResolver::ContextResolver(const text::Document& document, const Knowledge
                                  const ReportHeader& header)
     : m_document(document), m_knowledge(knowledge), m_header(header), m_periods(*knowledge.lexicon),
       m_planned(knowledge.lexicon->table(u"planned"_s)),
+      m_pledges(knowledge.lexicon->table(u"pledges"_s)),
+      m_ofPledges(header.kind == ReportKind::Summary && m_pledges.occursIn(header.title)),
       m_zones(findZones(document, knowledge, header, m_periods))
 {
     const auto& sentences = document.outline.sentences;

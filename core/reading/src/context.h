@@ -74,6 +74,7 @@ private:
                 Carried& carried) const;
     void resolveSentence(const text::Sentence& sentence, Carried& carried);
     [[nodiscard]] bool beginsCell(qsizetype at) const;
+    [[nodiscard]] bool isPledge(const text::Sentence& sentence) const;
     [[nodiscard]] std::optional<PeriodMention> aimOf(const text::Sentence& sentence,
                                                      const Carried& carried) const;
     [[nodiscard]] Stance resolveClause(const ClauseMap& map, size_t index, Carried& carried) const;
@@ -103,6 +104,8 @@ private:
     const ReportHeader& m_header;
     PeriodFinder m_periods;
     const WordTable& m_planned;
+    const WordTable& m_pledges;
+    bool m_ofPledges = false; ///< a report on what was pledged
     std::vector<Zone> m_zones;
     std::vector<std::vector<ClauseStance>> m_stances; ///< one entry a sentence
 };

@@ -111,6 +111,11 @@ void ContextResolver::takeCue(Span clause, const Cue& cue, bool& closing,
     const QStringView text = m_document.clean();
     if (cue.role == u"closes") {
         closing = true;
+        // 缺口控制在500人以内, but 缺口500人亟待解决
+        if (found && found->role == u"reference" &&
+            std::ranges::none_of(text.sliced(found->span.end, cue.span.begin - found->span.end),
+                                 isDigit))
+            found.reset();
         return;
     }
     if (cue.role == u"goal" && tellsWhich(clause, cue.span))
