@@ -153,9 +153,16 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
 /// 目前有集团68个,今年再组建12个: in a plan, a time of the plan's ends what 目前 began.
 void ContextResolver::dropPastCue(Span clause, Role here, Carried& carried) const
 {
+    const Period now = periodFor(here, *carried.zone, m_header);
+    // 全年计划实施26个,上半年开工19个: in a report on the half-year that was done.
+    if (here == Role::Achieved && carried.cue && carried.cue->role == u"goal" && now.isValid() &&
+        now.kind() != Period::Kind::Year) {
+        const auto told = periodIn(clause, now);
+        if (told && told->sense == PeriodMention::Sense::In && told->period == now)
+            carried.cue.reset();
+    }
     if (here != Role::Goal || !carried.cue || carried.cue->role != u"achieved")
         return;
-    const Period now = periodFor(here, *carried.zone, m_header);
     const auto named = periodIn(clause, now);
     if (named && now.isValid() && named->sense == PeriodMention::Sense::In &&
         named->period.lastDay() >= now.lastDay())
