@@ -213,7 +213,7 @@ void FiguresTest::cuesAreWords_data()
     QTest::newRow("a target before a colon") << u"工作目标:新增学位900个。"_s << u"工作目标"_s;
     QTest::newRow("a promise") << u"力争新增学位900个。"_s << u"力争"_s;
     QTest::newRow("a lack") << u"城区学位缺口900个。"_s << u"缺口"_s;
-    QTest::newRow("a cost") << u"年度计划投资900万元。"_s << u"年度计划"_s;
+    QTest::newRow("a cost") << u"年度计划投资900万元。"_s << u"年度计划投资"_s;
     QTest::newRow("a size") << u"食堂改造总投资900万元。"_s << u"总投资"_s;
     QTest::newRow("a target with its time") << u"已超过2025年98%的目标。"_s << u"的目标"_s;
 }

@@ -151,8 +151,10 @@ bool FigureReader::isFromTo(const Clause& clause, const Draft& from, const Draft
     const qsizetype since = std::max(lead.lastIndexOf(u'由'), lead.lastIndexOf(u'从'));
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     const Span origin{clause.span.begin + since, from.mention.span.begin};
-    const bool timed = std::ranges::any_of(
-        m_times, [&](const PeriodMention& time) { return time.span.overlaps(origin); });
+    // 上年 in a speech on the year gone: what is told of may be that very year.
+    const bool timed = std::ranges::any_of(m_times, [&](const PeriodMention& time) {
+        return time.span.overlaps(origin) && time.period != to.stance.period;
+    });
     return since >= 0 && !timed && !std::ranges::any_of(lead.sliced(since), isDigit) &&
            !lead.sliced(since).contains(u"年初");
 }
