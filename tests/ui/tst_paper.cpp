@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace duibiao;
 using namespace Qt::StringLiterals;
 
@@ -136,6 +138,81 @@ private Q_SLOTS:
             tool(u"pdftotext"_s, {u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, path, u"-"_s});
         QVERIFY2(second.contains(heading), qPrintable(second));
         QVERIFY2(second.contains(u"项指标"_s), qPrintable(second));
+    }
+
+    /// The lines on method and date have a note beside them, and no row stands alone.
+    void nothingIsLeftAloneOnThePageAfter_data()
+    {
+        QTest::addColumn<bool>("several");
+        QTest::newRow("a district") << false;
+        QTest::newRow("several districts") << true;
+    }
+
+    void nothingIsLeftAloneOnThePageAfter()
+    {
+        QFETCH(const bool, several);
+        static const QRegularExpression note(u"^\\d+ +\\S"_s, QRegularExpression::MultilineOption);
+        int parted = 0;
+        for (int count = 1; count <= 30; ++count) {
+            std::vector<compare::Row> rows;
+            for (int i = 0; i < count; ++i)
+                rows.push_back(row(several && i % 2 == 0 ? u"440306"_s : u"440300"_s,
+                                   u"第%1项指标"_s.arg(several ? i / 2 : i)));
+            const std::vector<paper::Sheet> sheets = {
+                {.kind = several ? paper::Sheet::Kind::Districts : paper::Sheet::Kind::District,
+                 .districtCode = u"440300"_s,
+                 .rows = rows}};
+            const QString path = made(sheets);
+            const int last = pages(path);
+            const QString text =
+                tool(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, QString::number(last), path, u"-"_s});
+            parted += last > 1 ? 1 : 0;
+            QVERIFY2(last == 1 || text.count(note) > 1, qPrintable(path + u'\n' + text));
+        }
+        QVERIFY(parted > 5);
+    }
+
+    void wordsStayInTheTypeArea()
+    {
+        std::vector<compare::Row> rows;
+        for (int i = 0; i < 60; ++i)
+            rows.push_back(row(u"440300"_s, u"第%1项指标"_s.arg(i)));
+        const QString boxes =
+            tool(u"pdftotext"_s, {u"-bbox"_s, made(paper::sheetsOf(rows)), u"-"_s});
+        static const QRegularExpression word(
+            u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\""_s);
+        constexpr double slack = 0.5; // a glyph's box is a little more than the glyph
+        int words = 0;
+        for (const QRegularExpressionMatch& match : word.globalMatch(boxes)) {
+            const auto mm = [&match](int group) {
+                return match.captured(group).toDouble() / 72 * 25.4;
+            };
+            const bool isPageNumber = mm(2) > 37 + 225;
+            const QString where = match.captured();
+            QVERIFY2(mm(1) > 28 - slack && mm(3) < 28 + 156 + slack, qPrintable(where));
+            QVERIFY2(mm(2) > 37 - slack, qPrintable(where));
+            // the dashes stand 7 mm below the type area
+            QVERIFY2(isPageNumber ? std::abs((mm(2) + mm(4)) / 2 - (37 + 225 + 7)) < 1
+                                  : mm(4) < 37 + 225 + slack,
+                     qPrintable(where));
+            ++words;
+        }
+        QVERIFY(words > 300);
+    }
+
+    void ofManyDistrictsTheFindingsStayShort()
+    {
+        std::vector<compare::Row> rows;
+        for (const District& district : m_knowledge->districts.all()) {
+            if (district.code.startsWith(u"4403"_s) || district.code.startsWith(u"3505"_s))
+                rows.push_back(row(district.code, u"甲"_s));
+        }
+        const std::vector<paper::Sheet> sheets = {
+            {.kind = paper::Sheet::Kind::Districts, .districtCode = {}, .rows = rows}};
+        const QString text =
+            tool(u"pdftotext"_s, {u"-layout"_s, u"-l"_s, u"1"_s, made(sheets), u"-"_s});
+        QVERIFY2(text.contains(u"晋江市"_s),
+                 qPrintable(text)); // the table begins on the first page
     }
 
     void compactSheetsOfManyGoalsHaveOnePage()

@@ -93,6 +93,13 @@ private Q_SLOTS:
         QCOMPARE(print(flow(blocks, 10)), QStringList({u"3@0"_s, u"30@0"_s, u"3@0"_s}));
     }
 
+    void whatShouldStandTogetherBreaksWhereNoPageHoldsIt()
+    {
+        const std::vector<Block> blocks = {block(4, true), block(4, true), block(4, true),
+                                           block(4)};
+        QCOMPARE(print(flow(blocks, 10)), QStringList({u"4@0 4@5"_s, u"4@0 4@5"_s}));
+    }
+
     void nothingMakesOnePage() { QCOMPARE(flow({}, 10).size(), size_t(1)); }
 
     void wholeWords_data()

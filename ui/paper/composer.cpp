@@ -6,6 +6,7 @@
 #include "paper/verdictmark.h"
 
 #include <algorithm>
+#include <map>
 
 namespace duibiao::paper {
 
@@ -18,6 +19,7 @@ constexpr double manuscriptWidth = 156; ///< that the columns of a manuscript ad
 constexpr double noteGap = 4;           ///< mm between the two columns of notes
 constexpr double markWidth = 4;         ///< mm of a verdict's mark
 constexpr double bulletWidth = 17;      ///< mm of a completion's bar
+constexpr double closingCompany = 16;   ///< mm that the lines at a sheet's end take along
 
 const QColor barInk(0x40, 0x52, 0x66);
 
@@ -115,45 +117,61 @@ std::vector<Block> Composer::compose(const Manuscript& manuscript)
 
 void Composer::addParagraph(const QString& text, const Type& type, double spaceAfterMm)
 {
-    auto paragraph =
+    const auto paragraph =
         std::make_shared<const Typesetter::Paragraph>(m_set.paragraph(text, type, m_width));
-    Block block;
-    block.height = paragraph->height();
-    block.spaceAfter = m_set.mm(spaceAfterMm);
-    block.paint = [paragraph](QPainter& painter, const QRectF& area) {
-        paragraph->draw(painter, area.topLeft());
-    };
-    m_blocks.push_back(std::move(block));
+    const int lines = paragraph->lineCount();
+    for (int line = 0; line < lines; ++line) {
+        Block block;
+        block.height = paragraph->lineHeight();
+        block.paint = [paragraph, line](QPainter& painter, const QRectF& area) {
+            paragraph->drawLine(painter, line, area.topLeft());
+        };
+        block.keepWithNext = line + 1 < lines && (line == 0 || line + 2 == lines);
+        block.spaceAfter = line + 1 < lines ? 0 : m_set.mm(spaceAfterMm);
+        m_blocks.push_back(std::move(block));
+    }
+}
+
+void Composer::keepWithLast(double companyMm)
+{
+    double height = 0;
+    for (auto block = m_blocks.rbegin(); block != m_blocks.rend() && height < m_set.mm(companyMm);
+         ++block) {
+        block->keepWithNext = true;
+        height += block->height + block->spaceAfter;
+    }
 }
 
 void Composer::add(const TextItem& item)
 {
     const ParagraphRule rule = m_rules.paragraph(item.kind);
-    // the date is not left alone on a page
-    if (item.kind == Kind::Date && !m_blocks.empty())
-        m_blocks.back().keepWithNext = true;
+    if (item.kind == Kind::Small || item.kind == Kind::Date)
+        keepWithLast(closingCompany);
+    const std::size_t first = m_blocks.size();
     addParagraph(item.text, rule.type, rule.spaceAfter);
+    if (first == m_blocks.size())
+        return;
     m_blocks.back().keepWithNext =
         item.kind == Kind::Title || item.kind == Kind::Subtitle || item.kind == Kind::Heading;
     if (item.kind == Kind::Heading)
-        m_blocks.back().title = item.text;
+        m_blocks[first].title = item.text;
+}
+
+Type Composer::tableType(bool head) const
+{
+    return {.face = head ? Face::Heading : Face::Table,
+            .points = m_rules.tablePoints * m_factor,
+            .bold = head && m_rules.boldHeads};
 }
 
 std::vector<TableColumn> Composer::columnsOf(const TableItem& item) const
 {
     const double stretch = m_rules.typeArea.width() / manuscriptWidth;
-    const Type plain{.face = Face::Table, .points = m_rules.tablePoints * m_factor};
-    Type head = plain;
-    head.bold = true;
     std::vector<double> widths;
     std::vector<double> needs;
     for (std::size_t i = 0; i < item.columns.size(); ++i) {
-        const ItemColumn& column = item.columns[i];
-        widths.push_back(column.width * stretch);
-        double need = widestWord(column.heading, head);
-        for (const auto& row : item.rows)
-            need = std::max(need, fixedPicture(row[i]) + widestWord(row[i].text, plain));
-        needs.push_back(need + 2 * cellPadding);
+        widths.push_back(item.columns[i].width * stretch);
+        needs.push_back(need(item, i) + 2 * cellPadding);
     }
     widths = fitColumns(std::move(widths), needs);
     std::vector<TableColumn> columns;
@@ -162,24 +180,34 @@ std::vector<TableColumn> Composer::columnsOf(const TableItem& item) const
     return columns;
 }
 
-double Composer::widestWord(const QString& text, const Type& type) const
+double Composer::need(const TableItem& item, std::size_t column) const
 {
-    double widest = 0;
-    for (const QString& word : wholeWords(text))
-        widest = std::max(widest, m_set.width(word, type));
+    const QStringList headWords = wholeWords(item.columns[column].heading);
+    // cells with pictures need more, so those of one kind are measured together
+    std::map<double, QSet<QString>> byPicture;
+    for (const auto& row : item.rows) {
+        QSet<QString>& words = byPicture[fixedPicture(row[column])];
+        for (const QString& word : wholeWords(row[column].text))
+            words.insert(word);
+    }
+    double widest = m_set.widest({headWords.begin(), headWords.end()}, tableType(true));
+    for (const auto& [picture, words] : byPicture)
+        widest = std::max(widest, m_set.mm(picture) + m_set.widest(words, tableType(false)));
     return widest / m_set.mm(1);
 }
 
 void Composer::add(const TableItem& item)
 {
     const std::vector<TableColumn> columns = columnsOf(item);
-    TableBlocks table(columns, m_set, m_rules.tablePoints * m_factor);
+    TableBlocks table(columns, m_set, tableType(true), tableType(false));
     for (const auto& row : item.rows) {
         std::vector<TableCell> cells;
         for (size_t i = 0; i < row.size(); ++i)
             cells.push_back(pictured(row[i], columns[i].width));
         table.addRow(cells);
     }
+    if (!m_blocks.empty())
+        m_blocks.back().keepWithNext = true; // the heading or the sentence that leads to it
     std::ranges::move(table.take(), std::back_inserter(m_blocks));
 }
 
@@ -194,6 +222,9 @@ void Composer::add(const NotesItem& item)
     const Type type{.face = Face::Table, .points = m_rules.notePoints * m_factor, .leading = 1.25};
     for (const QString& report : item.reports)
         addParagraph(report, type, 0.4);
+    if (!item.reports.isEmpty())
+        m_blocks.back().keepWithNext = true;
+    const std::size_t firstNote = m_blocks.size();
     const qsizetype step = m_rules.notesInColumns ? 2 : 1;
     for (qsizetype i = 0; i < item.notes.size(); i += step) {
         if (step == 2)
@@ -201,6 +232,8 @@ void Composer::add(const NotesItem& item)
         else
             addParagraph(item.notes.at(i), type, 0.6);
     }
+    if (m_blocks.size() > firstNote + 1)
+        m_blocks[m_blocks.size() - 2].keepWithNext = true;
     if (!m_blocks.empty())
         m_blocks.back().spaceAfter = m_set.mm(3);
 }

@@ -26,8 +26,13 @@ private:
     void add(const NotesItem& item);
     /// The columns of a table in millimetres of the page, with no word broken where there is room.
     [[nodiscard]] std::vector<TableColumn> columnsOf(const TableItem& item) const;
-    [[nodiscard]] double widestWord(const QString& text, const Type& type) const; ///< mm
+    /// What a column's words need of it, in mm, beside the pictures of its cells.
+    [[nodiscard]] double need(const TableItem& item, std::size_t column) const;
+    [[nodiscard]] Type tableType(bool head) const;
+    /// A block a line, of which neither the first nor the last is left alone on a page.
     void addParagraph(const QString& text, const Type& type, double spaceAfterMm);
+    /// What comes next does not open a page without company of this height.
+    void keepWithLast(double companyMm);
     void addNotePair(const QString& left, const QString& right, const Type& type);
 
     const LayoutRules& m_rules;

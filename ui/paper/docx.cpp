@@ -195,7 +195,11 @@ void Body::add(const ChartPanel& panel)
         m_xml.writeAttribute(u"name"_s, u"chart"_s + number);
         m_xml.writeAttribute(u"descr"_s, picture.description);
     };
-    for (const auto& element : {u"p"_s, u"r"_s, u"drawing"_s})
+    m_xml.writeStartElement(wordSpace, u"p"_s);
+    m_xml.writeStartElement(wordSpace, u"pPr"_s);
+    value(u"pStyle"_s, u"Picture"_s);
+    m_xml.writeEndElement();
+    for (const auto& element : {u"r"_s, u"drawing"_s})
         m_xml.writeStartElement(wordSpace, element);
     m_xml.writeStartElement(drawingSpace, u"inline"_s);
     extent(drawingSpace, u"extent"_s);

@@ -27,9 +27,9 @@ QString officialFamily(Face face)
     case Face::Subheading:
         return u"楷体"_s;
     case Face::Number:
+    case Face::Table:
         return u"宋体"_s;
     case Face::Heading:
-    case Face::Table:
         break;
     }
     return u"黑体"_s;
@@ -67,8 +67,8 @@ QByteArray stylesXml(const LayoutRules& rules)
         const ParagraphRule rule = rules.paragraph(kind);
         return styleXml(id, name, rule.type, rule.spaceAfter, extra);
     };
-    Type table{.face = Face::Text, .points = rules.tablePoints, .leading = 1.3};
-    Type note{.face = Face::Text, .points = rules.notePoints, .leading = 1.35};
+    Type table{.face = Face::Table, .points = rules.tablePoints, .leading = 1.3};
+    Type note{.face = Face::Table, .points = rules.notePoints, .leading = 1.35};
     Type head = table;
     head.face = Face::Heading;
     const QString border = u"<w:%1 w:val=\"single\" w:sz=\"%2\" w:color=\"000000\"/>"_s;
@@ -84,10 +84,16 @@ QByteArray stylesXml(const LayoutRules& rules)
             styleXml(u"TableHead"_s, u"Table head"_s, head, 0, keep) +
             styleXml(u"TableText"_s, u"Table text"_s, table, 0) +
             styleXml(u"Footer"_s, u"footer"_s, rules.pageNumber, 0) +
-            u"<w:style w:type=\"table\" w:styleId=\"Lines\"><w:name w:val=\"Lines\"/><w:tblPr>"
+            // as high as its picture: lines of a fixed height would cut it
+            u"<w:style w:type=\"paragraph\" w:styleId=\"Picture\"><w:name "
+            u"w:val=\"Picture\"/><w:pPr>"
+            "<w:spacing w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr></w:style>"
+            "<w:style w:type=\"table\" w:styleId=\"Lines\"><w:name w:val=\"Lines\"/><w:tblPr>"
             "<w:tblBorders>"_s +
             border.arg(u"top"_s, u"12"_s) + border.arg(u"bottom"_s, u"12"_s) +
-            border.arg(u"insideH"_s, u"4"_s) + u"</w:tblBorders></w:tblPr></w:style></w:styles>"_s)
+            border.arg(u"insideH"_s, u"4"_s) +
+            u"</w:tblBorders><w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/><w:right w:w=\"57\" "
+            "w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>"_s)
         .toUtf8();
 }
 

@@ -30,7 +30,9 @@ std::vector<PageOfBlocks> flow(const std::vector<Block>& blocks, double height)
     std::vector<PageOfBlocks> pages(1);
     double y = 0;
     for (size_t first = 0; first < blocks.size();) {
-        const size_t end = endOfGroup(blocks, first);
+        size_t end = endOfGroup(blocks, first);
+        while (end > first + 1 && heightOf(blocks, first, end) > height)
+            --end; // no page holds all that should stand together
         if (!pages.back().empty() && y + heightOf(blocks, first, end) > height) {
             pages.emplace_back();
             y = 0;

@@ -24,12 +24,39 @@ bool asksFor(const compare::Query& query, const Period& period)
            });
 }
 
+bool asksForIndicator(const compare::Query& query, const QString& indicatorId)
+{
+    return query.indicators.isEmpty() || query.indicators.contains(indicatorId);
+}
+
+bool asksFor(const compare::Query& query, const Figure& figure)
+{
+    return asksFor(query, figure.districtCode) && asksFor(query, figure.period) &&
+           asksForIndicator(query, figure.indicatorId);
+}
+
+bool asksFor(const compare::Query& query, const compare::Row& row)
+{
+    return asksFor(query, row.districtCode) && asksFor(query, row.period) &&
+           asksForIndicator(query, row.indicatorId);
+}
+
+bool asksFor(const compare::Query& query, const Milestone& milestone)
+{
+    return query.indicators.isEmpty() && asksFor(query, milestone.districtCode) &&
+           asksFor(query, milestone.period);
+}
+
 bool asksFor(const compare::Query& query, const compare::Finding& finding)
 {
     return finding.figures.empty() ||
-           std::ranges::any_of(finding.figures, [&query](const Figure& figure) {
-               return asksFor(query, figure.districtCode) && asksFor(query, figure.period);
-           });
+           std::ranges::any_of(finding.figures,
+                               [&query](const Figure& figure) { return asksFor(query, figure); });
+}
+
+template <typename T> void keepAsked(std::vector<T>& all, const compare::Query& query)
+{
+    std::erase_if(all, [&query](const T& each) { return !asksFor(query, each); });
 }
 
 } // namespace
@@ -45,13 +72,30 @@ Handout makeHandout(const std::vector<Figure>& figures, const std::vector<Milest
     std::ranges::copy_if(milestones, std::back_inserter(handout.results.milestones),
                          [&query](const Milestone& milestone) {
                              return milestone.review != Review::Rejected &&
-                                    asksFor(query, milestone.districtCode) &&
-                                    asksFor(query, milestone.period);
+                                    asksFor(query, milestone);
                          });
     handout.results.findings = compare::runChecks(figures, context);
-    std::erase_if(handout.results.findings,
-                  [&query](const compare::Finding& finding) { return !asksFor(query, finding); });
+    keepAsked(handout.results.findings, query);
     return handout;
+}
+
+Handout narrowed(Handout handout, const compare::Query& query)
+{
+    keepAsked(handout.results.rows, query);
+    keepAsked(handout.results.milestones, query);
+    keepAsked(handout.results.findings, query);
+    return handout;
+}
+
+std::vector<Sheet> sheetsOf(const Handout& handout, bool overview)
+{
+    const wording::Results& results = handout.results;
+    std::vector<Sheet> sheets =
+        sheetsOf(results.rows, results.milestones, results.findings, handout.sections);
+    if (!overview)
+        std::erase_if(sheets,
+                      [](const Sheet& sheet) { return sheet.kind == Sheet::Kind::Districts; });
+    return sheets;
 }
 
 QStringList handoutSuffixes()
@@ -87,8 +131,7 @@ Result<void> writeHandout(const Handout& handout, const QString& path, const Han
         return exchange::writeXlsx(wording::workbookTables(results, handout.context), path);
     if (!handoutSuffixes().contains(suffix))
         return failure(ErrorCode::FormatUnsupported, path, {}, suffix);
-    const std::vector<Sheet> sheets =
-        sheetsOf(results.rows, results.milestones, results.findings, handout.sections);
+    const std::vector<Sheet> sheets = sheetsOf(handout, style.overview);
     if (suffix == u"pdf"_s)
         return writePdf(sheets, handout.context, path, progress, style.sheets);
     return writeDocument(sheets, handout.context, path, progress, style.sheets);

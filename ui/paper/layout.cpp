@@ -61,6 +61,7 @@ LayoutRules compact()
     rules.numberGap = 4;
     rules.pageNumber = {.face = Face::Number, .points = 9};
     rules.notesInColumns = true;
+    rules.boldHeads = true;
     rules.tablePoints = 8.5;
     rules.notePoints = 7;
     rules.paragraphs = {{

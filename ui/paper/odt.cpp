@@ -49,7 +49,7 @@ private:
 
     void add(const NotesItem& item)
     {
-        const Type type{.face = Face::Text, .points = m_rules.notePoints, .leading = 1.3};
+        const Type type{.face = Face::Table, .points = m_rules.notePoints, .leading = 1.3};
         for (const QString& line : item.reports + item.notes)
             paragraph(line, type, 0.5, 0);
     }
@@ -116,7 +116,7 @@ void Filler::add(const TableItem& item)
     QTextTable* table = m_cursor.insertTable(static_cast<int>(item.rows.size()) + 1,
                                              static_cast<int>(item.columns.size()), format);
     const auto fill = [&](int row, size_t column, const QString& text, bool head) {
-        const Type type{.face = head ? Face::Heading : Face::Text,
+        const Type type{.face = head ? Face::Heading : Face::Table,
                         .points = m_rules.tablePoints,
                         .alignment = item.columns[column].alignment};
         QTextCursor cell = table->cellAt(row, static_cast<int>(column)).firstCursorPosition();

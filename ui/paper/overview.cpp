@@ -26,6 +26,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(duibiao::paper::Overview)
 };
 
+/// More districts than this would make a page of their sentences; the table has them all.
+constexpr std::size_t mostLed = 5;
+
 constexpr std::array goalVerdicts = {Verdict::Met, Verdict::Missed, Verdict::InProgress,
                                      Verdict::Undetermined, Verdict::NoOutcome};
 
@@ -101,13 +104,13 @@ std::vector<const Row*> sharedRows(const std::vector<Row>& rows)
 TableItem sharedTable(const std::vector<const Row*>& rows, std::size_t most, Notes& notes,
                       const compare::Context& context)
 {
-    TableItem table{.columns = {{Words::tr("Indicator"), 36},
-                                {Words::tr("District"), 25},
-                                {Words::tr("Period"), 15},
-                                {Words::tr("Goal"), 22, Qt::AlignRight},
+    TableItem table{.columns = {{Words::tr("Indicator"), 33},
+                                {Words::tr("District"), 30},
+                                {Words::tr("Period"), 14},
+                                {Words::tr("Goal"), 21, Qt::AlignRight},
                                 {Words::tr("Outcome"), 22, Qt::AlignRight},
-                                {Words::tr("Completion"), 19, Qt::AlignRight},
-                                {Words::tr("Verdict"), 17}},
+                                {Words::tr("Completion"), 18, Qt::AlignRight},
+                                {Words::tr("Verdict"), 18}},
                     .rows = {}};
     const Row* before = nullptr;
     for (const Row* row : rows) {
@@ -130,8 +133,15 @@ TableItem sharedTable(const std::vector<const Row*>& rows, std::size_t most, Not
     return table;
 }
 
-QString leadSentence(const std::vector<Sheet>& districts, const compare::Context& context)
+/// A sentence for each of a few districts; of many, what they come to.
+QString leadSentence(const Sheet& sheet, const std::vector<Sheet>& districts,
+                     const compare::Context& context)
 {
+    if (districts.size() > mostLed)
+        return Words::tr("%1 – %2", "district, how its goals stand")
+            .arg(Words::tr("All %n district(s) together", nullptr,
+                           static_cast<int>(districts.size())),
+                 standingsText(sheet));
     QString sentences;
     for (const Sheet& district : districts) {
         const int goals =
@@ -156,7 +166,7 @@ Manuscript overviewOf(const Sheet& sheet, const compare::Context& context, const
                                         nullptr, static_cast<int>(districts.size()))});
     items.emplace_back(TextItem{Kind::Subtitle, periodLine(sheet)});
     items.emplace_back(TextItem{Kind::Heading, Words::tr("Findings")});
-    items.emplace_back(TextItem{Kind::Body, leadSentence(districts, context)});
+    items.emplace_back(TextItem{Kind::Body, leadSentence(sheet, districts, context)});
     items.emplace_back(TextItem{Kind::Heading, Words::tr("How the goals stand")});
     items.emplace_back(standings(districts, context));
     const std::vector<const Row*> shared = sharedRows(sheet.rows);

@@ -27,8 +27,8 @@ void rule(QPainter& painter, const QRectF& area, double y, double width, const Q
 } // namespace
 
 TableBlocks::TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter,
-                         double points)
-    : m_columns(std::move(columns)), m_set(typesetter), m_points(points)
+                         const Type& head, const Type& cell)
+    : m_columns(std::move(columns)), m_set(typesetter), m_headType(head), m_cellType(cell)
 {
     std::vector<TableCell> headings;
     for (const TableColumn& column : m_columns)
@@ -47,9 +47,11 @@ void TableBlocks::addRow(const std::vector<TableCell>& cells)
 
 std::vector<Block> TableBlocks::take()
 {
-    // a last row is not left alone on a page
-    if (m_blocks.size() > 2)
+    // neither the first row nor the last is left alone on a page
+    if (m_blocks.size() > 2) {
+        m_blocks[1].keepWithNext = true;
         m_blocks[m_blocks.size() - 2].keepWithNext = true;
+    }
     m_blocks.back().spaceAfter = m_set.mm(4);
     return std::move(m_blocks);
 }
@@ -63,13 +65,10 @@ Block TableBlocks::rowBlock(const std::vector<TableCell>& cells, bool head) cons
         const TableColumn& column = m_columns[i];
         const TableCell& cell = cells[i];
         const double width = m_set.mm(column.width - 2 * cellPadding - cell.pictureWidth);
+        Type type = head ? m_headType : m_cellType;
+        type.alignment = column.alignment;
         set->push_back({x + m_set.mm(cellPadding), m_set.mm(cell.pictureWidth), cell.picture,
-                        m_set.paragraph(cell.text,
-                                        {.face = Face::Table,
-                                         .points = m_points,
-                                         .bold = head,
-                                         .alignment = column.alignment},
-                                        width)});
+                        m_set.paragraph(cell.text, type, width)});
         x += m_set.mm(column.width);
         height = std::max(height, set->back().text.height());
     }

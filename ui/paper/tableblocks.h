@@ -35,8 +35,8 @@ struct TableCell
 class TableBlocks
 {
 public:
-    /// `points`: size of the type.
-    TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter, double points);
+    TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter, const Type& head,
+                const Type& cell);
 
     /// The head with its rows after it; the head keeps with the first row and is repeated.
     void addRow(const std::vector<TableCell>& cells);
@@ -47,7 +47,8 @@ private:
 
     std::vector<TableColumn> m_columns;
     Typesetter m_set;
-    double m_points;
+    Type m_headType;
+    Type m_cellType;
     std::shared_ptr<const Block> m_head;
     std::vector<Block> m_blocks;
 };

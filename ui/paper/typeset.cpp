@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset.h"
 
+#include "paper/fontlist.h"
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -12,7 +14,27 @@ namespace duibiao::paper {
 
 using namespace Qt::StringLiterals;
 
-QStringList faceFamilies(Face face)
+namespace {
+
+/// All type is set in one size and scaled as it is drawn: to load a font in another size takes as
+/// long as to set a page.
+constexpr double setPoints = 16;
+
+QStringList songti()
+{
+    return {u"SimSun"_s, u"STSong"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s};
+}
+
+QStringList heiti()
+{
+    return {u"SimHei"_s,           u"STHeiti"_s,
+            u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+            u"Noto Sans SC"_s,     u"WenQuanYi Micro Hei"_s};
+}
+
+} // namespace
+
+QStringList faceFamilies(Face face, Layout layout)
 {
     switch (face) {
     case Face::Title:
@@ -30,24 +52,23 @@ QStringList faceFamilies(Face face)
         return {u"FangSong_GB2312"_s,     u"FangSong"_s, u"STFangsong"_s, u"Noto Serif CJK SC"_s,
                 u"Source Han Serif SC"_s, u"SimSun"_s};
     case Face::Number:
-        return {u"SimSun"_s, u"STSong"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s};
-    case Face::Heading:
+        return songti();
     case Face::Table:
+        return layout == Layout::Official ? songti() : heiti();
+    case Face::Heading:
         break;
     }
-    return {u"SimHei"_s,           u"STHeiti"_s,
-            u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
-            u"Noto Sans SC"_s,     u"WenQuanYi Micro Hei"_s};
+    return heiti();
 }
 
 QString familyInUse(Face face, const Style& style)
 {
+    awaitFonts();
     const QString& chosen = style.families.at(static_cast<std::size_t>(face));
     if (!chosen.isEmpty() && QFontDatabase::hasFamily(chosen))
         return chosen;
-    const QStringList families = faceFamilies(face);
-    const auto installed = std::ranges::find_if(
-        families, [](const QString& f) { return QFontDatabase::hasFamily(f); });
+    const QStringList families = faceFamilies(face, style.layout);
+    const auto installed = std::ranges::find_if(families, isInstalled);
     return installed == families.end() ? QFont().defaultFamily() : *installed;
 }
 
@@ -56,6 +77,7 @@ Typesetter::Typesetter(QPaintDevice& device, const Style& style) : m_device(devi
     for (std::size_t face = 0; face < faceCount; ++face) {
         m_fonts.at(face).setFamily(familyInUse(static_cast<Face>(face), style));
         m_fonts.at(face).setHintingPreference(QFont::PreferNoHinting);
+        m_fonts.at(face).setPointSizeF(setPoints);
     }
 }
 
@@ -67,14 +89,17 @@ double Typesetter::mm(double millimetres) const
 QFont Typesetter::font(const Type& type) const
 {
     QFont font = m_fonts.at(static_cast<std::size_t>(type.face));
-    font.setPointSizeF(type.points);
     font.setBold(type.bold);
     return font;
 }
 
-double Typesetter::width(const QString& text, const Type& type) const
+double Typesetter::widest(const QSet<QString>& words, const Type& type) const
 {
-    return QFontMetricsF(font(type), &m_device).horizontalAdvance(text);
+    const QFontMetricsF metrics(font(type), &m_device);
+    double widest = 0;
+    for (const QString& word : words)
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest * type.points / setPoints;
 }
 
 Typesetter::Paragraph Typesetter::paragraph(const QString& text, const Type& type,
@@ -85,7 +110,7 @@ Typesetter::Paragraph Typesetter::paragraph(const QString& text, const Type& typ
 
 Typesetter::Paragraph::Paragraph(const QString& text, const QFont& font, const Type& type,
                                  double width, QPaintDevice* device)
-    : m_layout(std::make_unique<QTextLayout>(text, font, device))
+    : m_layout(std::make_unique<QTextLayout>(text, font, device)), m_scale(type.points / setPoints)
 {
     QTextOption option(type.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -93,13 +118,14 @@ Typesetter::Paragraph::Paragraph(const QString& text, const QFont& font, const T
     m_layout->setCacheEnabled(true);
     const double size = type.points / 72 * device->logicalDpiY();
     // CJK faces carry a tall line of their own; ours is set from the size of the type
-    const double leading = size * type.leading;
+    m_leading = size * type.leading;
     double indent = size * type.indent;
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width - indent);
-        line.setPosition(QPointF(indent, m_height - (line.height() - leading) / 2));
-        m_height += leading;
+        line.setLineWidth((width - indent) / m_scale);
+        line.setPosition(QPointF(indent, height() + m_leading / 2) / m_scale -
+                         QPointF(0, line.height() / 2));
+        ++m_lines;
         indent = 0;
     }
     m_layout->endLayout();
@@ -113,7 +139,24 @@ void Typesetter::Paragraph::draw(QPainter& painter, const QPointF& topLeft,
                                  const QColor& colour) const
 {
     painter.setPen(colour);
-    m_layout->draw(&painter, topLeft);
+    drawScaled(painter, topLeft, [&] { m_layout->draw(&painter, {}); });
+}
+
+void Typesetter::Paragraph::drawLine(QPainter& painter, int line, const QPointF& topLeft) const
+{
+    painter.setPen(Qt::black);
+    drawScaled(painter, topLeft - QPointF(0, m_leading * line),
+               [&] { m_layout->lineAt(line).draw(&painter, {}); });
+}
+
+void Typesetter::Paragraph::drawScaled(QPainter& painter, const QPointF& topLeft,
+                                       const std::function<void()>& draw) const
+{
+    painter.save();
+    painter.translate(topLeft);
+    painter.scale(m_scale, m_scale);
+    draw();
+    painter.restore();
 }
 
 } // namespace duibiao::paper

@@ -7,8 +7,10 @@
 #include <QFont>
 #include <QPainter>
 #include <QRectF>
+#include <QSet>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QTextLayout;
@@ -43,23 +45,32 @@ public:
         Paragraph(Paragraph&&) noexcept;
         Paragraph& operator=(Paragraph&&) noexcept;
 
-        [[nodiscard]] double height() const { return m_height; }
+        [[nodiscard]] double height() const { return m_leading * m_lines; }
+        [[nodiscard]] int lineCount() const { return m_lines; }
+        [[nodiscard]] double lineHeight() const { return m_leading; }
         void draw(QPainter& painter, const QPointF& topLeft,
                   const QColor& colour = Qt::black) const;
+        /// One line of it, where a page break parts them.
+        void drawLine(QPainter& painter, int line, const QPointF& topLeft) const;
 
     private:
-        std::unique_ptr<QTextLayout> m_layout;
-        double m_height = 0;
+        void drawScaled(QPainter& painter, const QPointF& topLeft,
+                        const std::function<void()>& draw) const;
+
+        std::unique_ptr<QTextLayout> m_layout; ///< in the one size that all type is set in
+        double m_scale = 1;                    ///< from there to the size of this
+        double m_leading = 0;                  ///< from line to line
+        int m_lines = 0;
     };
-    /// Of a single line.
-    [[nodiscard]] double width(const QString& text, const Type& type) const;
+    /// Width of the widest of some words, each on a line.
+    [[nodiscard]] double widest(const QSet<QString>& words, const Type& type) const;
     [[nodiscard]] Paragraph paragraph(const QString& text, const Type& type, double width) const;
 
 private:
     [[nodiscard]] QFont font(const Type& type) const;
 
     QPaintDevice& m_device;
-    std::array<QFont, faceCount> m_fonts; ///< by Face, in any size
+    std::array<QFont, faceCount> m_fonts; ///< by Face
 };
 
 } // namespace duibiao::paper

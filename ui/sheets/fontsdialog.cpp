@@ -46,8 +46,8 @@ FontsDialog::FontsDialog(const paper::Style& style, QWidget* parent)
         for (const QString& family : installed)
             families->addItem(family, family);
         families->setCurrentIndex(std::max(0, families->findData(style.families.at(place))));
-        families->setToolTip(
-            tr("The official font is %1.").arg(paper::faceFamilies(face).constFirst()));
+        families->setToolTip(tr("The official font is %1.")
+                                 .arg(paper::faceFamilies(face, style.layout).constFirst()));
         form->addRow(labels.at(place), families);
         m_families.at(place) = families;
     }

@@ -19,17 +19,25 @@ struct Handout
     Sections sections; ///< for notes on paper; may be left empty
 };
 
-/// Compares and checks, and keeps what the query asks for.
+/// Compares and checks, and keeps what the query asks for. Milestones are of no indicator: who asks
+/// for some indicators gets none.
 [[nodiscard]] Handout makeHandout(const std::vector<Figure>& figures,
                                   const std::vector<Milestone>& milestones,
                                   const compare::Context& context,
                                   const compare::Query& query = {});
 
+/// What of it belongs to the districts, indicators and periods asked for.
+[[nodiscard]] Handout narrowed(Handout handout, const compare::Query& query);
+
 struct HandoutStyle
 {
     exchange::CsvStyle csv;
     Style sheets;
+    bool overview = true; ///< with the sheet that sets several districts side by side
 };
+
+/// The sheets of a handout, as writeHandout() sets them.
+[[nodiscard]] std::vector<Sheet> sheetsOf(const Handout& handout, bool overview = true);
 
 /// As the path's ending asks for it: .gb18030.csv, .tsv with tabs, else as Excel has it.
 [[nodiscard]] exchange::CsvStyle csvStyleOf(const QString& path);

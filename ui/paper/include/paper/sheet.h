@@ -62,7 +62,7 @@ enum class Face {
     Subheading, ///< 楷体
     Text,       ///< 仿宋
     Number,     ///< 宋体
-    Table,      ///< 黑体, small and light
+    Table,      ///< 宋体 in the official layout; small 黑体, light, in the compact one
 };
 inline constexpr std::size_t faceCount = static_cast<std::size_t>(Face::Table) + 1;
 
@@ -76,7 +76,7 @@ struct Style
 };
 
 /// The official family of a face first, then what stands in for it.
-[[nodiscard]] QStringList faceFamilies(Face face);
+[[nodiscard]] QStringList faceFamilies(Face face, Layout layout = Layout::Official);
 /// The family that sheets are set in: the style's, else the first that is installed.
 [[nodiscard]] QString familyInUse(Face face, const Style& style = {});
 
