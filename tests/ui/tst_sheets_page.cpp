@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/selection.h"
+#include "exchange/spreadsheet.h"
 #include "pagebench.h"
 #include "shared/filedialogs.h"
 #include "sheets/fontsdialog.h"
@@ -21,6 +23,8 @@ using namespace duibiao;
 using namespace duibiao::test;
 using namespace duibiao::ui;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(compare::Selection)
 
 namespace {
 
@@ -165,15 +169,99 @@ private Q_SLOTS:
         QCOMPARE(again.page->findChild<QComboBox*>(u"layout"_s)->currentIndex(), 1);
     }
 
+    void aViewIsFollowed_data()
+    {
+        QTest::addColumn<compare::Selection>("view");
+        QTest::addColumn<QStringList>("codes");
+        QTest::newRow("district") << compare::Selection{.districts = {baoan}} << QStringList(baoan);
+        QTest::newRow("period") << compare::Selection{.periods = {u"2022"_s}}
+                                << QStringList(shenzhen);
+        QTest::newRow("verdict") << compare::Selection{.verdicts = {u"no_outcome"_s}}
+                                 << QStringList(baoan);
+        QTest::newRow("nothing") << compare::Selection{.indicators = {u"schools.built"_s}}
+                                 << QStringList();
+    }
+
+    void aViewIsFollowed()
+    {
+        QFETCH(const compare::Selection, view);
+        Shown shown;
+        QVERIFY(
+            shown.bench.session().saveView({.name = u"A"_s, .selection = compare::toJson(view)}));
+        QSignalSpy ready(shown.page.get(), &SheetsPage::ready);
+        QVERIFY(ready.wait());
+        auto* views = shown.page->findChild<QComboBox*>(u"sheetViews"_s);
+        QCOMPARE(views->count(), 2);
+        views->setCurrentIndex(1);
+        QVERIFY(ready.wait());
+        QTEST(shown.codes(), "codes");
+        QVERIFY(views->isVisible()); // the way back, also from a view of nothing
+        views->setCurrentIndex(0);
+        QVERIFY(ready.wait());
+        QCOMPARE(shown.codes(), QStringList({QString(), shenzhen, baoan}));
+    }
+
+    void aViewThatGoesLeavesEverything()
+    {
+        Shown shown;
+        Session& session = shown.bench.session();
+        QVERIFY(session.saveView(
+            {.name = u"A"_s, .selection = compare::toJson({.districts = {baoan}})}));
+        QSignalSpy ready(shown.page.get(), &SheetsPage::ready);
+        QVERIFY(ready.wait());
+        auto* views = shown.page->findChild<QComboBox*>(u"sheetViews"_s);
+        views->setCurrentIndex(1);
+        QVERIFY(ready.wait());
+        QVERIFY(session.removeView(u"A"_s));
+        QVERIFY(ready.wait());
+        QCOMPARE(views->currentIndex(), 0);
+        QCOMPARE(shown.codes(), QStringList({QString(), shenzhen, baoan}));
+    }
+
+    void theWorkbookIsOfTheDistrictsTicked()
+    {
+        Shown shown;
+        shown.districts->item(0)->setCheckState(Qt::Unchecked);
+        const QString path = shown.bench.path(u"sheets.xlsx"_s);
+        const auto before = dialogs().saveFile;
+        dialogs().saveFile = [path](QWidget*, const FileRequest&, const Dialogs::Chosen& chosen) {
+            chosen({path});
+        };
+        shown.page->pageActions().at(1)->trigger();
+        dialogs().saveFile = before;
+        QTRY_VERIFY(QFile::exists(path));
+        const auto grids = exchange::readSpreadsheet(path);
+        QVERIFY(grids);
+        QCOMPARE(grids->front().rows.size(), size_t(2)); // the heads and Bao'an's goal
+    }
+
+    void theNationIsNoDistrictToPrintUnlessItPromises()
+    {
+        const QString nation = u"000000"_s;
+        Shown shown;
+        QSignalSpy ready(shown.page.get(), &SheetsPage::ready);
+        shown.bench.add(figure(Role::Reference, nation, seats, 2022, 900, u"900座"_s));
+        QVERIFY(ready.wait());
+        QCOMPARE(shown.codes(), QStringList({QString(), shenzhen, baoan}));
+        shown.bench.add(figure(Role::Goal, nation, seats, 2022, 900, u"900座"_s));
+        QVERIFY(ready.wait());
+        QVERIFY(shown.codes().contains(nation));
+    }
+
     void cancelledJobLeavesNoFile()
     {
         Shown shown;
         const QString path = shown.bench.path(u"many.pdf"_s);
-        std::vector<paper::Sheet> sheets(200, shown.page->sheets().front());
+        paper::Handout handout;
+        handout.context = shown.bench.session().context();
+        compare::Row row = shown.page->sheets().at(1).rows.front();
+        for (int i = 0; i < 200; ++i) {
+            row.districtCode = QString::number(100'000 + i);
+            handout.results.rows.push_back(row);
+        }
         PdfJob job;
         QSignalSpy cancelled(&job, &PdfJob::cancelled);
-        job.start(sheets, shown.bench.session().context(), shown.bench.session().sharedKnowledge(),
-                  path);
+        job.start(handout, shown.bench.session().sharedKnowledge(), path);
         job.cancel();
         QTRY_COMPARE(cancelled.size(), 1);
         QVERIFY(!QFile::exists(path));

@@ -13,25 +13,20 @@ namespace {
 
 struct Work
 {
-    std::vector<paper::Sheet> sheets;
-    compare::Context context;
+    paper::Handout handout;
     std::shared_ptr<const reading::Knowledge> knowledge;
     QString path;
-    paper::Style style;
+    paper::HandoutStyle style;
 };
 
 void write(QPromise<Result<void>>& promise, const Work& work)
 {
-    promise.setProgressRange(0, static_cast<int>(work.sheets.size()));
-    const bool asPdf = work.path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
-    const auto writeSheets = asPdf ? paper::writePdf : paper::writeDocument;
-    promise.addResult(writeSheets(
-        work.sheets, work.context, work.path,
-        [&promise](int done, int) {
+    promise.addResult(
+        paper::writeHandout(work.handout, work.path, work.style, [&promise](int done, int total) {
+            promise.setProgressRange(0, total);
             promise.setProgressValue(done);
             return !promise.isCanceled();
-        },
-        work.style));
+        }));
 }
 
 } // namespace
@@ -49,15 +44,13 @@ PdfJob::~PdfJob()
     m_watcher.waitForFinished();
 }
 
-void PdfJob::start(std::vector<paper::Sheet> sheets, compare::Context context,
-                   std::shared_ptr<const reading::Knowledge> knowledge, const QString& path,
-                   const paper::Style& style)
+void PdfJob::start(paper::Handout handout, std::shared_ptr<const reading::Knowledge> knowledge,
+                   const QString& path, const paper::HandoutStyle& style)
 {
     if (isRunning())
         return;
     m_path = path;
-    m_watcher.setFuture(QtConcurrent::run(write, Work{.sheets = std::move(sheets),
-                                                      .context = std::move(context),
+    m_watcher.setFuture(QtConcurrent::run(write, Work{.handout = std::move(handout),
                                                       .knowledge = std::move(knowledge),
                                                       .path = path,
                                                       .style = style}));

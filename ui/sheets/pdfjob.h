@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/sheet.h"
+#include "paper/handout.h"
 #include "reading/knowledge.h"
 
 #include <QFutureWatcher>
@@ -12,7 +12,7 @@
 
 namespace duibiao::ui {
 
-/// Writes sheets to a .pdf, .docx or .odt in a worker. Cancelling leaves no file behind.
+/// Writes a handout to a file in a worker. Cancelling leaves no file behind.
 class PdfJob : public QObject
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ public:
     /// Cancels and waits.
     ~PdfJob() override;
 
-    /// Does nothing while another job runs. The knowledge is what the context points into.
-    void start(std::vector<paper::Sheet> sheets, compare::Context context,
-               std::shared_ptr<const reading::Knowledge> knowledge, const QString& path,
-               const paper::Style& style = {});
+    /// Does nothing while another job runs. The knowledge is what the handout's context points
+    /// into; the path's ending says what is written.
+    void start(paper::Handout handout, std::shared_ptr<const reading::Knowledge> knowledge,
+               const QString& path, const paper::HandoutStyle& style = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
 

@@ -43,42 +43,47 @@ constexpr size_t mostPreviewed = 10;
 
 SheetsPage::~SheetsPage() = default;
 
-std::vector<paper::Sheet> SheetsPage::sheets() const
+paper::Handout SheetsPage::chosen() const
 {
-    std::set<QString> ticked;
+    compare::Query query;
     for (int i = 0; i < m_districts->count(); ++i) {
         const QListWidgetItem* item = m_districts->item(i);
         if (item->checkState() == Qt::Checked)
-            ticked.insert(item->data(CodeRole).toString());
+            query.districts.append(item->data(CodeRole).toString());
     }
-    const auto period = Period::parse(m_periods->currentData().toString());
-    const auto isAsked = [&](const QString& district, const Period& of) {
-        return ticked.contains(district) && (!period || of.overlaps(*period));
-    };
-    const wording::Results& all = m_handout.results;
-    std::vector<Row> rows;
-    std::ranges::copy_if(all.rows, std::back_inserter(rows),
-                         [&](const Row& row) { return isAsked(row.districtCode, row.period); });
-    std::vector<Milestone> milestones;
-    std::ranges::copy_if(all.milestones, std::back_inserter(milestones),
-                         [&](const Milestone& m) { return isAsked(m.districtCode, m.period); });
-    std::vector<paper::Sheet> sheets =
-        paper::sheetsOf(rows, milestones, all.findings, m_handout.sections);
-    if (!m_overview->isChecked())
-        std::erase_if(sheets, [](const paper::Sheet& sheet) {
-            return sheet.kind == paper::Sheet::Kind::Districts;
-        });
-    return sheets;
+    if (query.districts.isEmpty())
+        return {}; // no district asked for would mean all of them
+    if (const auto period = Period::parse(m_periods->currentData().toString()))
+        query.periods.push_back(*period);
+    return paper::narrowed(m_handout, query);
+}
+
+std::vector<paper::Sheet> SheetsPage::sheets() const
+{
+    return paper::sheetsOf(chosen(), m_overview->isChecked());
+}
+
+compare::Selection SheetsPage::view() const
+{
+    const std::vector<SavedView>& views = session().contents().views();
+    const auto found =
+        std::ranges::find(views, m_views->currentData().toString(), &SavedView::name);
+    const auto selection =
+        found == views.end() ? std::nullopt : compare::selectionFromJson(found->selection);
+    return selection.value_or(compare::Selection());
 }
 
 void SheetsPage::refresh()
 {
+    fillViews();
     const int generation = ++m_generation;
     // the knowledge is held because the context points into it
     const auto work = [figures = session().figures(), milestones = session().milestones(),
                        context = session().context(), knowledge = session().sharedKnowledge(),
-                       path = session().path()] {
-        paper::Handout handout = paper::makeHandout(figures, milestones, context);
+                       path = session().path(), view = view()] {
+        paper::Handout handout = paper::makeHandout(figures, milestones, context, view.query());
+        std::erase_if(handout.results.rows,
+                      [&view](const Row& row) { return !view.hasVerdictOf(row); });
         handout.sections = paper::sectionsOf(figures, textsAt(path));
         return handout;
     };
@@ -96,6 +101,18 @@ void SheetsPage::takeHandout(paper::Handout handout)
     choiceChanged();
     sayEmpty();
     Q_EMIT ready();
+}
+
+/// The saved views of the workspace; the one chosen stays as long as it is there.
+void SheetsPage::fillViews()
+{
+    const QVariant before = m_views->currentData();
+    const QSignalBlocker blocker(m_views);
+    m_views->clear();
+    m_views->addItem(tr("Everything"), QString());
+    for (const SavedView& each : session().contents().views())
+        m_views->addItem(each.name, each.name);
+    m_views->setCurrentIndex(std::max(0, m_views->findData(before)));
 }
 
 void SheetsPage::fillDistricts()
@@ -149,13 +166,14 @@ void SheetsPage::choiceChanged()
     const size_t count = sheets().size();
     m_print->setEnabled(count > 0);
     m_pdf->setEnabled(count > 0 && !m_job->isRunning());
-    m_previewNote->setText(count == 0 ? tr("Tick a district to see its sheet.")
-                           : count > mostPreviewed
-                               ? tr("The preview shows the first %1 of %2 districts; all of them "
-                                    "are printed.")
-                                     .arg(mostPreviewed)
-                                     .arg(count)
-                               : QString());
+    m_previewNote->setText(
+        count == 0 ? m_districts->count() == 0 ? tr("The view has no goals and no outcomes.")
+                                               : tr("Tick a district to see its sheet.")
+        : count > mostPreviewed ? tr("The preview shows the first %1 of %2 districts; all of them "
+                                     "are printed.")
+                                      .arg(mostPreviewed)
+                                      .arg(count)
+                                : QString());
     m_previewNote->setVisible(!m_previewNote->text().isEmpty());
     m_preview->refresh();
 }
@@ -188,7 +206,7 @@ FileRequest SheetsPage::fileRequest() const
     const QString name = QFileInfo(session().path()).completeBaseName();
     return {.title = tr("Save Sheets"),
             .filters = {tr("PDF documents (*.pdf)"), tr("Word documents (*.docx)"),
-                        tr("OpenDocument texts (*.odt)")},
+                        tr("OpenDocument texts (*.odt)"), tr("Excel workbooks (*.xlsx)")},
             .suggestedName = tr("%1 sheets", "file name").arg(name) + u".pdf"_s,
             .suffix = u"pdf"_s};
 }
@@ -201,7 +219,8 @@ void SheetsPage::askFile()
 
 void SheetsPage::save(const QString& path)
 {
-    m_job->start(sheets(), session().context(), session().sharedKnowledge(), path, m_style);
+    m_job->start(chosen(), session().sharedKnowledge(), path,
+                 {.csv = {}, .sheets = m_style, .overview = m_overview->isChecked()});
     showRunning(true);
 }
 
@@ -237,7 +256,8 @@ void SheetsPage::say(const QString& text)
 
 void SheetsPage::sayEmpty()
 {
-    if (m_handout.results.rows.empty())
+    const bool isNarrowed = m_views->currentIndex() > 0; // the choice has to stay in reach
+    if (m_handout.results.rows.empty() && !isNarrowed)
         m_empty->say(tr("No sheets yet"),
                      tr("A sheet needs goals or outcomes: import reports on the Reports page, or "
                         "type figures in on the Figures page."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/selection.h"
 #include "paper/handout.h"
 #include "shared/filedialogs.h"
 #include "shared/page.h"
@@ -22,7 +23,8 @@ class EmptyState;
 class PdfJob;
 class Preview;
 
-/// Summary sheets on paper: which districts, which period, a look at them, print and PDF.
+/// Summary sheets on paper: of which saved view, which districts, which period; a look at them,
+/// print and files.
 class SheetsPage : public Page
 {
     Q_OBJECT
@@ -49,6 +51,11 @@ private:
     QWidget* buildChoices();
     void connectParts();
     void takeHandout(paper::Handout handout);
+    /// The handout of the districts ticked and the period chosen.
+    [[nodiscard]] paper::Handout chosen() const;
+    /// What the view that is chosen asks for; all of it without one.
+    [[nodiscard]] compare::Selection view() const;
+    void fillViews();
     void fillDistricts();
     void fillPeriods();
     void tickAll(bool ticked);
@@ -67,6 +74,8 @@ private:
     paper::Handout m_handout;
     paper::Style m_style;
     QListWidget* m_districts;
+    QLabel* m_viewLabel;
+    QComboBox* m_views;
     QLabel* m_districtsLabel;
     QLabel* m_periodLabel;
     QComboBox* m_periods;

@@ -29,9 +29,10 @@ using namespace Qt::StringLiterals;
 
 SheetsPage::SheetsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_style(rememberedStyle()), m_districts(new QListWidget),
-      m_districtsLabel(new QLabel), m_periodLabel(new QLabel), m_periods(new QComboBox),
-      m_layoutLabel(new QLabel), m_layout(new QComboBox), m_overview(new QCheckBox),
-      m_fonts(new QPushButton), m_all(new QPushButton), m_none(new QPushButton),
+      m_viewLabel(new QLabel), m_views(new QComboBox), m_districtsLabel(new QLabel),
+      m_periodLabel(new QLabel), m_periods(new QComboBox), m_layoutLabel(new QLabel),
+      m_layout(new QComboBox), m_overview(new QCheckBox), m_fonts(new QPushButton),
+      m_all(new QPushButton), m_none(new QPushButton),
       m_preview(new Preview([this](QPrinter& printer) { paint(printer); })),
       m_previewNote(new QLabel), m_progress(new QProgressBar), m_cancel(new QPushButton),
       m_job(new PdfJob(this)), m_print(new QAction(icon(u"print"_s), {}, this)),
@@ -64,9 +65,12 @@ void SheetsPage::build()
 
 QWidget* SheetsPage::buildChoices()
 {
+    m_viewLabel->setBuddy(m_views);
     m_districtsLabel->setBuddy(m_districts);
     m_periodLabel->setBuddy(m_periods);
     m_layoutLabel->setBuddy(m_layout);
+    m_views->setObjectName(u"sheetViews"_s);
+    m_views->addItem(QString(), QString());
     m_periods->setObjectName(u"periods"_s);
     m_layout->setObjectName(u"layout"_s);
     m_layout->addItems({QString(), QString()});
@@ -78,6 +82,8 @@ QWidget* SheetsPage::buildChoices()
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
+    layout->addWidget(m_viewLabel);
+    layout->addWidget(m_views);
     layout->addWidget(m_districtsLabel);
     layout->addWidget(m_districts, 1);
     layout->addLayout(ticks);
@@ -103,6 +109,7 @@ QWidget* SheetsPage::buildChoices()
 
 void SheetsPage::connectParts()
 {
+    connect(m_views, &QComboBox::currentIndexChanged, this, &SheetsPage::refresh);
     connect(m_districts, &QListWidget::itemChanged, this, &SheetsPage::choiceChanged);
     connect(m_periods, &QComboBox::currentIndexChanged, this, &SheetsPage::choiceChanged);
     connect(m_layout, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -147,6 +154,11 @@ QList<QAction*> SheetsPage::pageActions() const
 
 void SheetsPage::retranslate()
 {
+    m_viewLabel->setText(tr("&View"));
+    m_views->setAccessibleName(tr("View"));
+    m_views->setToolTip(tr("A view that was saved on the Compare page: the sheets and files show "
+                           "its districts, indicators, periods and verdicts"));
+    m_views->setItemText(0, tr("Everything"));
     m_districtsLabel->setText(tr("&Districts"));
     m_districts->setAccessibleName(tr("Districts"));
     m_all->setText(tr("&All"));
@@ -167,7 +179,8 @@ void SheetsPage::retranslate()
     m_print->setToolTip(tr("Prints a sheet for each district ticked"));
     m_pdf->setText(tr("Save Sheets…"));
     m_pdf->setToolTip(
-        tr("Writes the sheets of the districts ticked to one file: PDF, Word or OpenDocument"));
+        tr("Writes the sheets of the districts ticked to one file (PDF, Word or OpenDocument), or "
+           "their tables to an Excel workbook"));
     m_progress->setAccessibleName(tr("Progress of the file"));
     m_cancel->setText(tr("&Cancel"));
     m_cancel->setToolTip(tr("Stops writing; no file is left behind"));
