@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cuesAreWords_data();
     void cuesAreWords();
     void pledgesAreGoals();
+    void oneSchoolIsNotTheDistrict();
     void leansWithDoubt_data();
     void leansWithDoubt();
 
@@ -241,6 +242,16 @@ void FiguresTest::pledgesAreGoals()
         found << toCode(figure.role) + u' ' + figure.quantity.literal;
     QCOMPARE(found.join(u','), u"goal 1.9万个,achieved 2.1万个,achieved 600名"_s);
     QVERIFY(reading.figures.front().confidence < 0.95);
+}
+
+void FiguresTest::oneSchoolIsNotTheDistrict()
+{
+    const Reading reading =
+        readAs(u"S"_s, u"市第十小学新增学位1620个,南湖小学(36班,1350座)开学,新增学位5400个。"_s);
+    QStringList found;
+    for (const Figure& figure : reading.figures)
+        found << figure.quantity.literal + u' ' + figure.indicatorId;
+    QCOMPARE(found.join(u','), u"1620个 ,36班 ,1350座 ,5400个 seats.added"_s);
 }
 
 void FiguresTest::leansWithDoubt_data()

@@ -230,6 +230,7 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     if (!draft.ofSite)
         addWhatFollows(map, drafts, draft);
     draft.label = m_words.tidied(draft.label);
+    draft.ofSite = draft.ofSite || m_words.isOfOneSchool(draft.label);
     if (!m_site.isEmpty() && !draft.label.contains(m_site)) {
         draft.label = m_words.shortened(m_site, draft.label);
         draft.ofSite = true;

@@ -145,8 +145,26 @@ bool LabelWords::namesSchool(QStringView text) const
 {
     for (qsizetype at = 1; at < text.size(); ++at) {
         const auto name = m_sites.longestMatch(text, at);
-        if (name && name->entry->column(0) == u"school")
+        if (name && name->entry->column(0) != u"project")
             return true;
+    }
+    return false;
+}
+
+bool LabelWords::isOfOneSchool(QStringView label) const
+{
+    constexpr QStringView numbers = u"一二三四五六七八九十";
+    const QStringView subject = label.first(predicateAt(label));
+    for (qsizetype at = 1; at < subject.size(); ++at) {
+        const auto name = m_sites.longestMatch(subject, at);
+        const bool ends = name && at + name->length == subject.size();
+        if (!ends || name->entry->column(0) == u"project")
+            continue;
+        // 第十小学, 实验小学滨江校区
+        const qsizetype ordinal = subject.first(at).lastIndexOf(u'第');
+        const bool numbered = ordinal >= 0 && ordinal + 1 < at && at - ordinal <= 4 &&
+                              numbers.contains(subject[ordinal + 1]);
+        return numbered || (name->entry->column(0) == u"part" && namesSchool(subject.first(at)));
     }
     return false;
 }
@@ -156,7 +174,7 @@ QString LabelWords::beforeExamples(const QString& text) const
     if (!text.endsWith(u'等'))
         return {};
     const auto name = m_sites.longestMatchBefore(text, text.size() - 1);
-    if (!name || name->entry->column(0) != u"school")
+    if (!name || name->entry->column(0) == u"project")
         return {};
     qsizetype behind = 0;
     for (qsizetype at = 0; at < text.size();) {

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] static bool statesStock(QStringView before);
     /// True where the text holds what ends the name of a school, with more in front: 春江小学扩建.
     [[nodiscard]] bool namesSchool(QStringView text) const;
+    /// True where what the label is of is one school by its name: 第十小学新增学位.
+    [[nodiscard]] bool isOfOneSchool(QStringView label) const;
     /// 育才小学等6所小学: what stands before such a name, a verb with what leads to it; null where
     /// the text ends in no such list.
     [[nodiscard]] QString beforeExamples(const QString& text) const;
