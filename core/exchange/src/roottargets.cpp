@@ -38,9 +38,12 @@ std::optional<QByteArray> withoutRootTargets(const QString& path)
         if (!bytes)
             return false;
         left -= bytes->size();
-        if (archive->name() == relations)
+        const QString name = archive->name();
+        if (name == relations)
             bytes->replace(rootTarget, "Target=\"");
-        parts.push_back({archive->name(), std::move(*bytes)});
+        else if (name.startsWith("xl/"_L1) && name.endsWith(".rels"_L1))
+            bytes->replace(rootTarget, "Target=\"../"); // of sheets and drawings, a folder below
+        parts.push_back({name, std::move(*bytes)});
         return true;
     });
     auto package = whole ? packParts(parts) : Result<QByteArray>(QByteArray());
