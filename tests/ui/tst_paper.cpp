@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/package.h"
 #include "paper/sheet.h"
 #include "reading/knowledge.h"
 #include "wording/language.h"
@@ -310,6 +311,27 @@ private Q_SLOTS:
         for (const QString& word :
              {u"深圳市"_s, u"新增学位长期指标"_s, u"103%"_s, u"第2份工作报告"_s})
             QVERIFY2(text.contains(word), qPrintable(text));
+    }
+
+    /// A line of a fixed height, as the text around has it, would cut them.
+    void chartsInWordStandInLinesOfTheirHeight()
+    {
+        const QString path = m_folder.filePath(u"charts.docx"_s);
+        QVERIFY(paper::writeDocument(oneSheet(), m_context, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto parts = exchange::unpackParts(file.readAll());
+        QVERIFY(parts);
+        QHash<QString, QByteArray> byName;
+        for (const exchange::Part& part : *parts)
+            byName.insert(part.name, part.bytes);
+        const QByteArray document = byName.value(u"word/document.xml"_s);
+        QVERIFY(document.contains("<w:drawing>"));
+        QCOMPARE(document.count("w:val=\"Picture\""), document.count("<w:drawing>"));
+        const QByteArray styles = byName.value(u"word/styles.xml"_s);
+        const qsizetype style = styles.indexOf("w:styleId=\"Picture\"");
+        QVERIFY(style > 0);
+        QVERIFY(styles.mid(style, 300).contains("w:lineRule=\"auto\""));
     }
 
     void missingFolderIsNotWritable()
