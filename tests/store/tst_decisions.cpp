@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesDenominatorsThatDivideNothing_data();
     void refusesDenominatorsThatDivideNothing();
     void keepsViewsByName();
+    void renamesAViewInOneStep();
     void keepsPaceSteps();
     void refusesShares_data();
     void refusesShares();
@@ -152,6 +153,24 @@ void TestDecisions::keepsViewsByName()
     QCOMPARE(codeOf(m_workspace->saveView({u" "_s, {}})), int(ErrorCode::InvalidData));
     QVERIFY(m_workspace->removeView(u"学位"_s));
     QCOMPARE(m_workspace->savedViews()->size(), 1U);
+}
+
+void TestDecisions::renamesAViewInOneStep()
+{
+    QVERIFY(m_workspace->saveView({u"甲"_s, u"{\"a\":1}"_s}));
+    QVERIFY(m_workspace->saveView({u"乙"_s, u"{}"_s}));
+    const auto before = m_workspace->savedViews().value();
+    QVERIFY(m_workspace->saveView({u"丙"_s, u"{\"a\":1}"_s}, u"甲"_s));
+    const std::vector<SavedView> renamed{{u"丙"_s, u"{\"a\":1}"_s}, {u"乙"_s, u"{}"_s}};
+    QCOMPARE(m_workspace->savedViews().value(), renamed);
+    QVERIFY(m_workspace->undo());
+    QCOMPARE(m_workspace->savedViews().value(), before);
+    // to its own name, and to that of another
+    QVERIFY(m_workspace->saveView({u"甲"_s, u"{\"a\":1}"_s}, u"甲"_s));
+    QCOMPARE(m_workspace->savedViews().value(), before);
+    QVERIFY(m_workspace->saveView({u"乙"_s, u"{\"a\":1}"_s}, u"甲"_s));
+    const std::vector<SavedView> one{{u"乙"_s, u"{\"a\":1}"_s}};
+    QCOMPARE(m_workspace->savedViews().value(), one);
 }
 
 void TestDecisions::keepsPaceSteps()

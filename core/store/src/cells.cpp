@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cells.h"
 
+#include "codes.h"
 #include "database.h"
 #include "row.h"
 #include "statement.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace duibiao::store {
@@ -18,44 +18,6 @@ namespace {
 QString places(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u',');
-}
-
-/// Few different texts come again and again: each is understood once.
-template <typename T> class Codes
-{
-public:
-    explicit Codes(std::optional<T> (*fromCode)(QStringView)) : m_fromCode(fromCode) {}
-
-    /// nullopt where the code says nothing.
-    std::optional<T> operator()(const QString& code)
-    {
-        if (m_hasLast && code == m_lastCode)
-            return m_last;
-        auto known = m_known.constFind(code);
-        if (known == m_known.constEnd())
-            known = m_known.insert(code, m_fromCode(code));
-        m_hasLast = true;
-        m_lastCode = code;
-        m_last = *known;
-        return m_last;
-    }
-
-private:
-    std::optional<T> (*m_fromCode)(QStringView);
-    QHash<QString, std::optional<T>> m_known;
-    bool m_hasLast = false;
-    QString m_lastCode;
-    std::optional<T> m_last;
-};
-
-std::optional<Period> periodFrom(QStringView written)
-{
-    return written.isEmpty() ? Period() : Period::parse(written);
-}
-
-std::optional<QString> sharedText(QStringView text)
-{
-    return text.toString();
 }
 
 /// Turns rows into cells.
@@ -88,10 +50,10 @@ public:
     }
 
 private:
-    Codes<QString> m_districts{&sharedText};
-    Codes<QString> m_indicators{&sharedText};
-    Codes<QString> m_units{&sharedText};
-    Codes<Period> m_periods{&periodFrom};
+    Codes<QString> m_districts{&sameText};
+    Codes<QString> m_indicators{&sameText};
+    Codes<QString> m_units{&sameText};
+    Codes<Period> m_periods{&periodFromText};
     Codes<Role> m_roles{&roleFromCode};
     Codes<Measure> m_measures{&measureFromCode};
     Codes<Bound> m_bounds{&boundFromCode};

@@ -287,11 +287,17 @@ Result<std::vector<SavedView>> loadViews(Database& database)
     return loadKept<SavedView>(database);
 }
 
-Result<Action> saveView(Database& database, const SavedView& view)
+Result<Action> saveView(Database& database, const SavedView& view, const QString& renamed)
 {
     if (view.name.trimmed().isEmpty())
         return failure(ErrorCode::InvalidData, view.name, u"name"_s);
-    return putAll<SavedView>(database, ActionKind::SaveView, {view});
+    auto action = putAll<SavedView>(database, ActionKind::SaveView, {view});
+    if (!action || renamed.isEmpty() || renamed == view.name)
+        return action;
+    if (const auto dropped = dropKept<SavedView>(database, *action, {renamed, {}}); !dropped)
+        return tl::unexpected(dropped.error());
+    action->items = 1;
+    return action;
 }
 
 Result<Action> removeView(Database& database, const QString& name)

@@ -31,7 +31,8 @@ namespace duibiao::store {
                                                 const std::vector<Denominator>& denominators);
 
 [[nodiscard]] Result<std::vector<SavedView>> loadViews(Database& database);
-[[nodiscard]] Result<Action> saveView(Database& database, const SavedView& view);
+[[nodiscard]] Result<Action> saveView(Database& database, const SavedView& view,
+                                      const QString& renamed);
 [[nodiscard]] Result<Action> removeView(Database& database, const QString& name);
 
 [[nodiscard]] Result<std::vector<PacePlan>> loadPacePlans(Database& database);

@@ -93,58 +93,63 @@ std::optional<Derivation> readDerivation(RowReader& row)
     return derivation;
 }
 
-Quantity readQuantity(RowReader& row)
+} // namespace
+
+FigureReader::FigureReader(const Database& database)
+    : m_database(database), m_periods(&periodFromText), m_days(&dateFromText)
+{
+}
+
+Quantity FigureReader::quantity(RowReader& row)
 {
     Quantity quantity;
     quantity.value = row.decimal();
     quantity.valueMax = row.optionalDecimal();
-    quantity.unit = row.text();
-    quantity.bound = row.code(&boundFromCode);
+    quantity.unit = row.code(m_units);
+    quantity.bound = row.code(m_bounds);
     quantity.literal = row.text();
-    quantity.resolution = row.decimal();
+    quantity.resolution = row.code(m_resolutions);
     quantity.approachesFromBelow = row.flag();
     return quantity;
 }
 
-std::optional<Issuer> readIssuer(RowReader& row)
+std::optional<Issuer> FigureReader::issuer(RowReader& row)
 {
     const QString code = row.text();
-    const auto issuer = issuerFromCode(code);
+    const auto issuer = code.isEmpty() ? std::nullopt : issuerFromCode(code);
     if (!issuer && !code.isEmpty())
         row.fail();
     return issuer;
 }
 
-} // namespace
-
-Result<Figure> readFigure(const Database& database, const Statement& statement)
+Result<Figure> FigureReader::read(const Statement& statement)
 {
     RowReader row(statement);
     Figure figure;
     figure.id = row.integer();
     const ReportId report = row.integer();
-    figure.role = row.code(&roleFromCode);
-    figure.districtCode = row.text();
-    figure.indicatorId = row.text();
-    figure.label = row.text();
-    figure.measure = row.code(&measureFromCode);
-    figure.period = row.period();
-    figure.quantity = readQuantity(row);
+    figure.role = row.code(m_roles);
+    figure.districtCode = row.code(m_districts);
+    figure.indicatorId = row.code(m_indicators);
+    figure.label = row.code(m_labels);
+    figure.measure = row.code(m_measures);
+    figure.period = row.code(m_periods);
+    figure.quantity = quantity(row);
     figure.evidence = readEvidence(row, report);
     figure.confidence = row.real();
-    figure.review = row.code(&reviewFromCode);
+    figure.review = row.code(m_reviews);
     figure.typedIn = row.flag();
     figure.corrected = row.flag();
     figure.readerVersion = static_cast<int>(row.integer());
-    figure.department = row.text();
-    figure.note = row.text();
+    figure.department = row.code(m_departments);
+    figure.note = row.code(m_notes);
     figure.derivation = readDerivation(row);
     figure.learned = row.flag();
     figure.pinned = row.flag();
-    figure.issuer = readIssuer(row);
-    figure.issued = row.date();
+    figure.issuer = issuer(row);
+    figure.issued = row.code(m_days);
     if (!row.isGood())
-        return tl::unexpected(row.error(database.path(), figureTable().name, figure.id));
+        return tl::unexpected(row.error(m_database.path(), figureTable().name, figure.id));
     return figure;
 }
 

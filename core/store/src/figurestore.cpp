@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace duibiao::store {
 
@@ -22,8 +23,9 @@ namespace {
 Result<std::vector<Figure>> readAll(const Database& database, Statement& statement)
 {
     std::vector<Figure> figures;
+    FigureReader reader(database);
     while (statement.next()) {
-        auto figure = readFigure(database, statement);
+        auto figure = reader.read(statement);
         if (!figure)
             return tl::unexpected(figure.error());
         figures.push_back(std::move(*figure));
@@ -37,6 +39,18 @@ QString selectSql(const QString& condition)
 {
     return u"SELECT "_s % figureTable().columnList(u"f"_s) % u" FROM figure f WHERE "_s %
            condition % u" AND "_s % belongsToPresentReport(u"f"_s);
+}
+
+/// By report and place in its text; what was typed in comes last. SQLite would carry all columns of
+/// all rows through a file to sort them, though they mostly lie in this order.
+void sortByText(std::vector<Figure>& figures)
+{
+    const auto place = [](const Figure& figure) {
+        const Evidence& evidence = figure.evidence;
+        return std::tuple(evidence.report == 0, evidence.report, evidence.begin, figure.id);
+    };
+    if (!std::ranges::is_sorted(figures, {}, place))
+        std::ranges::sort(figures, {}, place);
 }
 
 /// One figure after the other, each by its id.
@@ -102,10 +116,7 @@ Result<std::vector<Figure>> loadFigures(Database& database, const FigureFilter& 
         condition.sql = condition.sql % u" AND f.id > ?"_s;
         condition.values.append(*filter.after);
     }
-    // What was typed in comes last.
-    QString sql = selectSql(condition.sql) %
-                  (isPage ? u" ORDER BY f.id"_s
-                          : u" ORDER BY f.report_id IS NULL, f.report_id, f.begin_at, f.id"_s);
+    QString sql = selectSql(condition.sql) % (isPage ? u" ORDER BY f.id"_s : QString());
     if (filter.limit > 0) {
         sql += u" LIMIT ?"_s;
         condition.values.append(qint64{filter.limit});
@@ -113,7 +124,10 @@ Result<std::vector<Figure>> loadFigures(Database& database, const FigureFilter& 
     Statement statement(database, sql);
     if (const auto done = statement.run(condition.values); !done)
         return tl::unexpected(done.error());
-    return readAll(database, statement);
+    auto figures = readAll(database, statement);
+    if (figures && !isPage)
+        sortByText(*figures);
+    return figures;
 }
 
 Result<void> insertFigures(Database& database, const std::vector<Figure>& figures)

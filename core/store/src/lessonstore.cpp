@@ -143,8 +143,9 @@ Result<std::vector<Figure>> loadAsRead(Database& database)
     if (const auto done = ask.run(); !done)
         return tl::unexpected(done.error());
     std::vector<Figure> figures;
+    FigureReader reader(database);
     while (ask.next()) {
-        auto figure = readFigure(database, ask);
+        auto figure = reader.read(ask);
         if (!figure)
             return tl::unexpected(figure.error());
         figures.push_back(std::move(*figure));
@@ -208,7 +209,7 @@ Result<Figure> Learner::asRead(const Figure& before)
     if (const auto done = ask.run({before.id}); !done)
         return tl::unexpected(done.error());
     if (ask.next())
-        return readFigure(m_database, ask);
+        return FigureReader(m_database).read(ask);
     return before;
 }
 

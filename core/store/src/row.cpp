@@ -56,19 +56,15 @@ QVariant reference(qint64 id)
     return id == 0 ? QVariant() : column(id);
 }
 
-Period RowReader::period()
+std::optional<Period> periodFromText(QStringView text)
 {
-    const QString written = text();
-    return written.isEmpty() ? Period() : known(Period::parse(written), Period());
+    return text.isEmpty() ? Period() : Period::parse(text);
 }
 
-QDate RowReader::date()
+std::optional<QDate> dateFromText(QStringView text)
 {
-    const QString written = text();
-    const QDate date = QDate::fromString(written, Qt::ISODate);
-    if (!written.isEmpty() && !date.isValid())
-        fail();
-    return date;
+    const QDate date = text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
+    return text.isEmpty() || date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 QDateTime RowReader::time()

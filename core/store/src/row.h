@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "codes.h"
 #include "model/decimal.h"
 #include "model/period.h"
 #include "statement.h"
@@ -29,6 +30,11 @@ namespace duibiao::store {
 /// A reference to another row: NULL for 0.
 [[nodiscard]] QVariant reference(qint64 id);
 
+/// Columns as values of C++; nothing where the text is none of them. An empty one is an invalid
+/// period or day.
+[[nodiscard]] std::optional<Period> periodFromText(QStringView text);
+[[nodiscard]] std::optional<QDate> dateFromText(QStringView text);
+
 /// Takes the columns of a row one after the other. What cannot be understood is remembered, so that
 /// a row is read whole and asked once whether it was good.
 class RowReader
@@ -41,8 +47,8 @@ public:
     qint64 integer() { return next().toLongLong(); }
     double real() { return next().toDouble(); }
     bool flag() { return integer() != 0; }
-    Period period();
-    QDate date();
+    Period period() { return known(periodFromText(text()), Period()); }
+    QDate date() { return known(dateFromText(text()), QDate()); }
     QDateTime time();
     Decimal decimal();
     std::optional<Decimal> optionalDecimal();
@@ -51,6 +57,8 @@ public:
         return known(fromCode(text()), T{});
     }
 
+    template <typename T> T code(Codes<T>& codes) { return known(codes(text()), T{}); }
+
     [[nodiscard]] bool isGood() const { return m_firstBad < 0; }
     void fail() { m_firstBad = m_firstBad < 0 ? m_column : m_firstBad; }
     /// WorkspaceDamaged, naming the row.
@@ -58,7 +66,7 @@ public:
 
 private:
     QVariant next() { return m_statement.value(++m_column); }
-    template <typename T> T known(std::optional<T> value, T otherwise)
+    template <typename T> T known(const std::optional<T>& value, T otherwise)
     {
         if (!value)
             fail();

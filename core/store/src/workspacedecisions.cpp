@@ -68,10 +68,10 @@ Result<std::vector<SavedView>> Workspace::savedViews() const
     return loadViews(d->database());
 }
 
-Result<void> Workspace::saveView(const SavedView& view)
+Result<void> Workspace::saveView(const SavedView& view, const QString& renamed)
 {
     return withoutValue(
-        d->act([&](Database& database) { return store::saveView(database, view); }));
+        d->act([&](Database& database) { return store::saveView(database, view, renamed); }));
 }
 
 Result<void> Workspace::removeView(const QString& name)

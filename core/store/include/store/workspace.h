@@ -119,8 +119,9 @@ public:
     [[nodiscard]] Result<void> removeDenominators(const std::vector<Denominator>& denominators);
 
     [[nodiscard]] Result<std::vector<SavedView>> savedViews() const; ///< by name
-    /// One of the same name is replaced; InvalidData without a name.
-    [[nodiscard]] Result<void> saveView(const SavedView& view);
+    /// One of the same name is replaced, and so is the one that is `renamed`; InvalidData without a
+    /// name.
+    [[nodiscard]] Result<void> saveView(const SavedView& view, const QString& renamed = {});
     [[nodiscard]] Result<void> removeView(const QString& name);
 
     [[nodiscard]] Result<std::vector<PacePlan>> pacePlans() const; ///< of goals that have steps
