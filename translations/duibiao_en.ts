@@ -112,6 +112,10 @@
         <source>%n more line(s) stand in the comparison table.</source>
         <translation><numerusform>%n more line stands in the comparison table.</numerusform><numerusform>%n more lines stand in the comparison table.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>All %n district(s) together</source>
+        <translation><numerusform>All %n district together</numerusform><numerusform>All %n districts together</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>duibiao::paper::Sheet</name>
@@ -211,6 +215,13 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::DenominatorDialog</name>
+    <message numerus="yes">
+        <source>%n pasted cell(s) were left out: they hold no number, or stand beyond the table.</source>
+        <translation><numerusform>%n pasted cell were left out: they hold no number, or stand beyond the table.</numerusform><numerusform>%n pasted cells were left out: they hold no number, or stand beyond the table.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::FiguresPage</name>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -307,6 +318,13 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UsesDialog</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation><numerusform>%n use</numerusform><numerusform>%n uses</numerusform></translation>
     </message>
 </context>
 <context>

@@ -416,12 +416,12 @@ duibiao-cli 命令 --help 说明该命令的选项。
 </translation>
     </message>
     <message>
-        <source>A view that was saved in the workspace; other filters go before what it says.</source>
-        <translation>工作区中已存的视图；其他筛选条件优先于视图。</translation>
-    </message>
-    <message>
         <source>There is no view “%1” in the workspace.</source>
         <translation>工作区中没有视图“%1”。</translation>
+    </message>
+    <message>
+        <source>A view that was saved in the workspace: its rows in its order, and in a table its columns. Other filters go before what it says.</source>
+        <translation>工作区中保存的视图：按其顺序列出其各行，表格只含其各列。其他筛选条件优先于视图。</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1472,7 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
     <message>
         <source>Outcomes</source>
-        <translation>结果</translation>
+        <translation>成效</translation>
     </message>
     <message numerus="yes">
         <source>take over %n change(s) of a table</source>
@@ -1515,6 +1515,50 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Outcomes not promised</source>
         <translation>事先未提的成效</translation>
+    </message>
+    <message>
+        <source>An earlier action is still under way in the workspace %1. Try again when it is done.</source>
+        <translation>工作区 %1 的上一项操作尚未完成，请完成后再试。</translation>
+    </message>
+    <message>
+        <source>as the goal</source>
+        <translation>作为目标</translation>
+    </message>
+    <message>
+        <source>as the outcome</source>
+        <translation>作为成效</translation>
+    </message>
+    <message>
+        <source>as a part</source>
+        <translation>作为其中一部分</translation>
+    </message>
+    <message>
+        <source>as another value</source>
+        <translation>作为另一取值</translation>
+    </message>
+    <message>
+        <source>as a version of the goal</source>
+        <translation>作为目标的一个版本</translation>
+    </message>
+    <message>
+        <source>as the base value</source>
+        <translation>作为基数</translation>
+    </message>
+    <message>
+        <source>as what made a late goal good</source>
+        <translation>作为逾期目标的补足</translation>
+    </message>
+    <message>
+        <source>as something near</source>
+        <translation>作为相近内容</translation>
+    </message>
+    <message>
+        <source>as what a derived figure rests on</source>
+        <translation>作为推算依据</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1827,10 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Sources</source>
         <translation>出处</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n district(s) together</source>
+        <translation><numerusform>全部 %n 个区划合计</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3316,6 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>折算分母</translation>
     </message>
     <message>
-        <source>What figures of a district and a year are divided by. Where a number is missing, so is the value: nothing is guessed. A number may be typed in full or with its multiplier.</source>
-        <translation>各区划各年的数据除以这些数。没有录入就没有折算值，绝不估算。可录入17681600，也可录入1768.16万。</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -3282,6 +3326,18 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>&amp;Year:</source>
         <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>What figures of a district and a year are divided by. Where a number is missing, so is the value: nothing is guessed. A number may be typed in full or with its multiplier. Cells copied from a spreadsheet can be pasted.</source>
+        <translation>各地区各年度数据所除的基数。缺少基数时不显示结果，不作猜测。数字可以写全，也可以带“万”“亿”。可粘贴从电子表格复制的单元格。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Cells</source>
+        <translation>粘贴单元格(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) were left out: they hold no number, or stand beyond the table.</source>
+        <translation><numerusform>有 %n 个粘贴的单元格未采用：不是数字，或超出表格范围。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3852,6 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>采纳(&amp;A)</translation>
     </message>
     <message>
-        <source>Re&amp;ject</source>
-        <translation>剔除(&amp;J)</translation>
-    </message>
-    <message>
         <source>Re&amp;open</source>
         <translation>重新核对(&amp;O)</translation>
     </message>
@@ -3863,6 +3915,18 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Chooses which columns are shown</source>
         <translation>选择显示哪些列</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>剔除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Uses…</source>
+        <translation>用于何处(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Shows the comparisons and checks that rest on the figure</source>
+        <translation>列出以该数据为依据的对比和核查结果</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4230,14 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>worked out from the text as a whole</source>
         <translation>由全文推断</translation>
     </message>
+    <message>
+        <source>There is nothing to choose: Word documents, web pages and PDFs say themselves how their text is encoded</source>
+        <translation>无需选择：Word 文档、网页和 PDF 自身已注明文字编码</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose: the text does not come from a file</source>
+        <translation>无需选择：文字并非来自文件</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::LedgerColumns</name>
@@ -4353,6 +4425,18 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Tables of figures (%1)</source>
         <translation>数据表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>正在打开工作区…</translation>
+    </message>
+    <message>
+        <source>Storing reports…</source>
+        <translation>正在保存报告…</translation>
+    </message>
+    <message>
+        <source>Reading the workspace…</source>
+        <translation>正在读取工作区…</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5235,14 @@ Import work plans and work summaries, or drop their files anywhere on this windo
         <source>Make a figure of the words marked in the text</source>
         <translation>把正文中选中的文字生成一条数据</translation>
     </message>
+    <message>
+        <source>Uses…</source>
+        <translation>用于何处…</translation>
+    </message>
+    <message>
+        <source>Show the comparisons and checks that rest on the figure</source>
+        <translation>列出以该数据为依据的对比和核查结果</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::ReviewModel</name>
@@ -5484,16 +5576,40 @@ Save it under another name or in another folder?</source>
         <translation>保存汇总单…</translation>
     </message>
     <message>
-        <source>Writes the sheets of the districts ticked to one file: PDF, Word or OpenDocument</source>
-        <translation>把所选区划的汇总单写成一个文件：PDF、Word 或 OpenDocument</translation>
-    </message>
-    <message>
         <source>Progress of the file</source>
         <translation>写文件的进度</translation>
     </message>
     <message>
         <source>Stops writing; no file is left behind</source>
         <translation>停止写入，不留下文件</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>The view has no goals and no outcomes.</source>
+        <translation>该视图中既无目标，也无成效。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>A view that was saved on the Compare page: the sheets and files show its districts, indicators, periods and verdicts</source>
+        <translation>在“对比”页中已存的视图：汇总单和文件只含其中的区划、指标、时段和判定</translation>
+    </message>
+    <message>
+        <source>Writes the sheets of the districts ticked to one file (PDF, Word or OpenDocument), or their tables to an Excel workbook</source>
+        <translation>把所选区划的汇总单写成一个文件（PDF、Word 或 OpenDocument），或把其中的表格写成 Excel 工作簿</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5748,38 @@ Save it under another name or in another folder?</source>
     <message>
         <source>Reached</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UsesDialog</name>
+    <message>
+        <source>%1 (%2): %3. %4</source>
+        <comment>row of the comparison, use, verdict, reason</comment>
+        <translation>%1（%2）：%3。%4</translation>
+    </message>
+    <message>
+        <source>Where the Figure Is Used</source>
+        <translation>数据用于何处</translation>
+    </message>
+    <message>
+        <source>What rests on the figure</source>
+        <translation>以该数据为依据的内容</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>转到(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation><numerusform>共 %n 处</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing rests on this figure: it is refused, a reference, or of no known district.</source>
+        <translation>没有内容以该数据为依据：它已被剔除、属于参考数据，或者地区不明。</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ public:
         report.figures = std::move(figures);
         report.milestones = std::move(milestones);
         QVERIFY(m_session->addReports({{.path = {}, .report = std::move(report), .reading = {}}}));
+        QTRY_VERIFY(!m_session->isBusy());
     }
 
     /// Settings and data of the test, never the user's.

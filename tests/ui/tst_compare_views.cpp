@@ -182,6 +182,27 @@ private Q_SLOTS:
         QCOMPARE(day.bench.session().contents().denominators(), stored);
     }
 
+    void denominatorsArePasted()
+    {
+        Day day;
+        DenominatorModel model(day.bench.session(), {shenzhen, baoan});
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setYear(2022);
+        const auto shown = [&model] { return cells(model, {1, 2, 3}); };
+        // from the cell on
+        QCOMPARE(model.paste(model.index(0, DenominatorModel::Residents),
+                             u"1768.16万\t120万\r\n447.66万\t\r\n"_s),
+                 0);
+        QCOMPARE(shown(), QStringList({u"17681600 | 1200000 | "_s, u"4476600 |  | "_s}));
+        // to the districts that are named, whatever their order
+        QCOMPARE(model.paste({}, u"宝安区\t450万\n深圳市\t1779万"_s), 0);
+        QCOMPARE(shown(), QStringList({u"17790000 | 1200000 | "_s, u"4500000 |  | "_s}));
+        // a heading, another district, beyond the table
+        QCOMPARE(model.paste({}, u"区\t常住人口\n福田区\t155万\n深圳市\t1780万\t1\t2\t3"_s), 5);
+        QCOMPARE(shown(), QStringList({u"17800000 | 1 | 2"_s, u"4500000 |  | "_s}));
+    }
+
     void stepsOfAGoalAreSuggestedChangedAndStored()
     {
         Day day;

@@ -47,7 +47,7 @@ public:
 
     QString act()
     {
-        switch (m_chance.bounded(10)) {
+        switch (m_chance.bounded(11)) {
         case 0:
         case 1:
             return review();
@@ -65,6 +65,9 @@ public:
         case 7:
             m_session.redo();
             return u"redo"_s;
+        case 8:
+            m_session.pinFigure(any().id, m_chance.bounded(2) == 0);
+            return u"pin"_s;
         default:
             m_session.undo();
             return u"undo"_s;
@@ -117,6 +120,17 @@ private:
     Session& m_session;
     QRandomGenerator m_chance;
 };
+
+/// More than a session reads by itself, in number and in bytes.
+std::vector<Figure> manyFigures()
+{
+    std::vector<Figure> figures;
+    for (int i = 0; i < 10'500; ++i) {
+        figures.push_back(figure(Role::Goal, baoan, seats, 2022, i, u"%1座"_s.arg(i)));
+        figures.back().note = QString(600, u'x');
+    }
+    return figures;
+}
 
 /// What another look at the file finds.
 Contents stored(const Session& session)
@@ -174,6 +188,122 @@ private Q_SLOTS:
             QCOMPARE(change.figures, std::vector<FigureId>{id});
             QCOMPARE(change.reports, std::set<ReportId>{report});
         }
+    }
+
+    /// Enough that all of it is read by a worker.
+    void muchIsReadByAWorker()
+    {
+        PageBench bench;
+        Session& session = bench.session();
+        QVERIFY(!session.addFigures(manyFigures()).empty());
+        const FigureId first = session.figures()[0].id;
+        const FigureId second = session.figures()[1].id;
+
+        QVERIFY(session.removeFigures({first})); // which figures are left is not known before
+        QCOMPARE(session.work(), Work::Reading);
+        QVERIFY(session.figure(first));
+        const QSignalSpy failed(&session, &Session::failed);
+        QVERIFY(!session.reviewFigures({second}, Review::Accepted));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::WorkspaceBusy);
+        const QSignalSpy done(&session, &Session::done);
+        QTRY_VERIFY(!session.isBusy());
+        QCOMPARE(done.size(), 1);
+        QVERIFY(!session.figure(first));
+        QVERIFY(session.contents() == stored(session));
+
+        QVERIFY(session.undo());
+        QTRY_VERIFY(!session.isBusy());
+        QVERIFY(session.figure(first));
+        QVERIFY(session.reviewFigures({second}, Review::Accepted));
+    }
+
+    void aLargeWorkspaceIsOpenedByAWorker()
+    {
+        PageBench bench;
+        Session& session = bench.session();
+        QVERIFY(!session.addFigures(manyFigures()).empty());
+        const QString large = session.path();
+        QVERIFY(session.createWorkspace(bench.path(u"small.duibiao"_s)));
+        const QString small = session.path();
+
+        QVERIFY(session.openWorkspace(large));
+        QCOMPARE(session.work(), Work::Opening);
+        QCOMPARE(session.openingPath(), large);
+        QCOMPARE(session.path(), small); // until the other is there
+        const QSignalSpy opened(&session, &Session::opened);
+        QTRY_VERIFY(!session.isBusy());
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(session.path(), large);
+        QCOMPARE(session.figures().size(), manyFigures().size());
+        QVERIFY(session.undoable());
+        QVERIFY(!session.isReadOnly());
+    }
+
+    void closingForgetsWhatIsBeingOpened()
+    {
+        PageBench bench;
+        Session& session = bench.session();
+        QVERIFY(!session.addFigures(manyFigures()).empty());
+        const QString large = session.path();
+        session.closeWorkspace();
+        QVERIFY(session.openWorkspace(large));
+        session.closeWorkspace();
+        QVERIFY(!session.isBusy());
+        QCoreApplication::processEvents();
+        QVERIFY(!session.isOpen());
+        QVERIFY(store::Workspace::open(large)); // nobody holds it
+    }
+
+    void cancelledReportsAreNotStored()
+    {
+        PageBench bench;
+        Session& session = bench.session();
+        std::vector<intake::Prepared> reports;
+        for (int i = 0; i < 500; ++i) {
+            store::NewReport report;
+            report.report.sha256 = QByteArray::number(i).rightJustified(32, 'x');
+            report.report.fileName = u"%1.txt"_s.arg(i);
+            report.report.encoding = u"UTF-8"_s;
+            report.text = u"text %1"_s.arg(i).repeated(500);
+            report.bytes = report.text.toUtf8();
+            reports.push_back({.path = {}, .report = std::move(report), .reading = {}});
+        }
+        const QSignalSpy failed(&session, &Session::failed);
+        QVERIFY(session.addReports(std::move(reports)));
+        QCOMPARE(session.work(), Work::Storing);
+        session.cancelWork();
+        QTRY_VERIFY(!session.isBusy());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Cancelled);
+        QVERIFY(session.reports().empty());
+        QVERIFY(stored(session).reports().empty());
+        QVERIFY(!session.undoable());
+        QVERIFY(!session.isReadOnly());
+    }
+
+    void aReportIsReadWhileOthersAreStored()
+    {
+        PageBench bench;
+        fill(bench);
+        Session& session = bench.session();
+        const ReportId id = session.reports()[0].report.id;
+        store::NewReport report;
+        report.report.sha256 = QByteArray(32, 'z');
+        report.report.fileName = u"z.txt"_s;
+        report.report.encoding = u"UTF-8"_s;
+        report.text = u"text"_s;
+        report.bytes = "text";
+        std::vector<intake::Prepared> reports;
+        reports.push_back({.path = {}, .report = std::move(report), .reading = {}});
+        QVERIFY(session.addReports(std::move(reports)));
+        QVERIFY(session.isBusy());
+        const size_t before = session.reports().size();
+        const auto contents = session.reportContents(id);
+        QVERIFY(contents);
+        QVERIFY(contents->text.contains(session.contents().figuresOf(id).front().evidence.quote));
+        QTRY_VERIFY(!session.isBusy());
+        QCOMPARE(session.reports().size(), before + 1);
     }
 
     void countsFollowADecision()

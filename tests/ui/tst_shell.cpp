@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/ledgerflow.h"
 #include "shared/rowmodel.h"
 #include "shell/busybar.h"
 #include "shell/messagebar.h"
@@ -7,13 +8,17 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -55,6 +60,27 @@ class TestShell : public DeskTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void tablesWaitForTheReportsTheyCameWith()
+    {
+        Desk desk;
+        desk.begin(u"both.duibiao"_s);
+        const QString table = desk.write(u"台账.csv"_s, u"区县,指标,年度,目标,单位\n"
+                                                        "深圳市/宝安区,新建停车场,2022,12,座\n"_s);
+        const auto isAsking = [&desk](const QString& name) {
+            const auto dialogs = desk.window().findChildren<QDialog*>(name);
+            return std::any_of(dialogs.begin(), dialogs.end(),
+                               [](const QDialog* dialog) { return dialog->isVisible(); });
+        };
+        const QSignalSpy reading(desk.window().findChild<ui::LedgerFlow*>(),
+                                 &ui::LedgerFlow::started);
+        desk.window().takeFiles({desk.write(u"plan.txt"_s, planText()), table});
+        QTRY_VERIFY(isAsking(u"importDialog"_s));
+        QCOMPARE(reading.size(), 0);
+        desk.find<QPushButton>("importStore")->click();
+        QTRY_VERIFY(isAsking(u"ledgerDialog"_s));
+        QCOMPARE(desk.session().reports().size(), size_t{1});
+    }
+
     void actionsAreEnabledWhereTheyCanWork()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/rowmodel.h"
+#include "shared/roworder.h"
 #include "shared/tablesetup.h"
 #include "support.h"
 
@@ -88,6 +89,58 @@ private Q_SLOTS:
         QCOMPARE(names(model), u"chairs desks boards lamps"_s);
         model.sort(-1);
         QCOMPARE(names(model), u"desks chairs lamps boards"_s);
+    }
+
+    void ordersByTextsThatAreAskedForOnce()
+    {
+        int asked = 0;
+        const QStringList groups{u"c"_s, u"a"_s, u"c"_s, u"b"_s, u"a"_s, u"d"_s};
+        const QHash<QString, QString> texts{
+            {u"a"_s, u"second"_s}, {u"b"_s, u"first"_s}, {u"c"_s, u"second"_s}, {u"d"_s, {}}};
+        const auto order = [&](Qt::SortOrder direction) {
+            ui::RowOrder rows(static_cast<int>(groups.size()));
+            for (int i = 0; i < groups.size(); ++i)
+                rows.add(i, groups[i], [&] {
+                    ++asked;
+                    return texts[groups[i]];
+                });
+            return rows.sorted(direction);
+        };
+        QCOMPARE(order(Qt::AscendingOrder), (std::vector<int>{3, 0, 1, 2, 4, 5}));
+        QCOMPARE(asked, 4);
+        QCOMPARE(order(Qt::DescendingOrder), (std::vector<int>{0, 1, 2, 4, 3, 5}));
+    }
+
+    void ordersNumbersBeforeTextsBeforeNothing()
+    {
+        const QList<QVariant> values{u"many"_s, 12, {}, 2.5, QDate(1900, 1, 1), u""_s, u"few"_s};
+        const auto order = [&](Qt::SortOrder direction) {
+            ui::RowOrder rows(static_cast<int>(values.size()));
+            for (int i = 0; i < values.size(); ++i)
+                rows.add(i, values[i]);
+            return rows.sorted(direction);
+        };
+        QCOMPARE(order(Qt::AscendingOrder), (std::vector<int>{3, 1, 4, 6, 0, 2, 5}));
+        QCOMPARE(order(Qt::DescendingOrder), (std::vector<int>{4, 1, 3, 0, 6, 2, 5}));
+    }
+
+    void manyRowsAreFilteredLikeFew()
+    {
+        ShopModel model;
+        std::vector<Row> rows;
+        for (int i = 0; i < 50'000; ++i)
+            rows.push_back({i, QString::number(i), i % 7});
+        model.take(rows);
+        model.sort(1, Qt::DescendingOrder);
+        // each thread has a filter of its own, so that it may remember what it has seen
+        model.setFilter([seen = 0](int row) mutable {
+            ++seen;
+            return row % 1000 == 3 && seen > 0;
+        });
+        QCOMPARE(model.rowCount(), 50);
+        QCOMPARE(model.index(0, 1).data().toInt(), 6);
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(model.index(row, 1).data().toInt() <= model.index(row - 1, 1).data().toInt());
     }
 
     void persistentIndexesFollowTheirRow()

@@ -82,12 +82,12 @@ void AccuracyPage::refresh()
         sayEmpty();
         return;
     }
-    const auto work = [path = session().path(), figures = session().figures()] {
+    const auto work = [held = session().snapshot()] {
         // A connection belongs to its thread.
-        return store::Workspace::open(path, store::Workspace::Access::ReadOnly)
+        return store::Workspace::open(held.path(), store::Workspace::Access::ReadOnly)
             .and_then([](const store::Workspace& workspace) { return workspace.asRead(); })
             .map([&](const std::vector<Figure>& asRead) {
-                return accuracyByReport(figures, asRead);
+                return accuracyByReport(held.figures(), asRead);
             });
     };
     inBackground(this, work, [this, generation](const Result<AccuracyByReport>& found) {

@@ -79,6 +79,13 @@ int ChecksModel::accepted() const
     return static_cast<int>(std::ranges::count(m_findings, true, &compare::Finding::accepted));
 }
 
+QModelIndex ChecksModel::indexOfKey(const QString& key) const
+{
+    const auto found = std::ranges::find(m_findings, key, &compare::Finding::key);
+    return found == m_findings.end() ? QModelIndex()
+                                     : indexOfSource(static_cast<int>(found - m_findings.begin()));
+}
+
 qint64 ChecksModel::rowId(int sourceRow) const
 {
     // of a hash, as many digits as fit

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int accepted() const;
     /// nullptr for an invalid index.
     [[nodiscard]] const compare::Finding* finding(const QModelIndex& index) const;
+    /// Invalid where there is none or it is not shown.
+    [[nodiscard]] QModelIndex indexOfKey(const QString& key) const;
     [[nodiscard]] qint64 rowId(int sourceRow) const override;
 
 protected:

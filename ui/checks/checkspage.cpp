@@ -102,7 +102,7 @@ void ChecksPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChecksPage::showFigures);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ChecksPage::updateState);
+            &ChecksPage::updateActions);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChecksPage::showFigures);
     connect(m_table, &QTableView::doubleClicked, m_figures, &FigurePanel::openChosen);
     auto* enter = new QShortcut(Qt::Key_Return, m_table);
@@ -122,10 +122,8 @@ QList<QAction*> ChecksPage::pageActions() const
 void ChecksPage::refresh()
 {
     const int generation = ++m_generation;
-    // the knowledge is held because the context points into it
-    const auto work = [figures = session().figures(), context = session().context(),
-                       knowledge = session().sharedKnowledge()] {
-        return compare::runChecks(figures, context, compare::WithAccepted::Yes);
+    const auto work = [held = session().snapshot()] {
+        return compare::runChecks(held.figures(), held.context(), compare::WithAccepted::Yes);
     };
     m_running = true;
     inBackground(this, work, [this, generation](std::vector<compare::Finding> findings) {
@@ -135,9 +133,28 @@ void ChecksPage::refresh()
         m_model->setFindings(std::move(findings));
         m_table->resizeRowsToContents();
         moveOn(0);
-        updateState();
+        if (!m_wanted.isEmpty())
+            showFinding(std::exchange(m_wanted, {}));
+        updateActions();
         Q_EMIT checked();
     });
+}
+
+void ChecksPage::showFinding(const QString& key)
+{
+    if (m_running) {
+        m_wanted = key;
+        return;
+    }
+    QModelIndex index = m_model->indexOfKey(key);
+    if (!index.isValid()) { // accepted, while only open ones are shown
+        m_shown->setCurrentIndex(m_shown->findData(static_cast<int>(ChecksModel::Shown::All)));
+        index = m_model->indexOfKey(key);
+    }
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 bool ChecksPage::refreshPart(const SessionChange& change)
@@ -148,7 +165,7 @@ bool ChecksPage::refreshPart(const SessionChange& change)
     m_model->setAccepted(session().contents().accepted());
     m_table->resizeRowsToContents();
     moveOn(row);
-    updateState();
+    updateActions();
     return true;
 }
 
@@ -165,7 +182,7 @@ void ChecksPage::applyFilter()
     m_model->show(static_cast<ChecksModel::Shown>(m_shown->currentData().toInt()));
     m_table->resizeRowsToContents();
     moveOn(0);
-    updateState();
+    updateActions();
 }
 
 std::vector<compare::Finding> ChecksPage::chosen(bool accepted) const
@@ -228,7 +245,7 @@ void ChecksPage::showFigures()
     m_figures->chooseFirst();
 }
 
-void ChecksPage::updateState()
+void ChecksPage::updateActions()
 {
     const bool writable = session().isOpen() && !session().isReadOnly();
     m_accept->setEnabled(writable && !chosen(false).empty());
@@ -282,7 +299,7 @@ void ChecksPage::retranslate()
     say(m_accept, tr("&Accept…"),
         tr("Lets what was found stand, with a remark, until its figures change"));
     say(m_reopen, tr("Re&open"), tr("Takes the acceptance back"));
-    updateState();
+    updateActions();
 }
 
 } // namespace duibiao::ui

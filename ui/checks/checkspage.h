@@ -25,6 +25,7 @@ public:
     explicit ChecksPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    void showFinding(const QString& key) override;
 
 Q_SIGNALS:
     /// The checks were run and are on show.
@@ -40,7 +41,7 @@ private:
     void buildActions();
     void connectParts();
     void showFigures();
-    void updateState();
+    void updateActions() override;
     void applyFilter();
     void askRemark();
     void reopen();
@@ -58,6 +59,7 @@ private:
     QAction* m_open;
     QAction* m_accept;
     QAction* m_reopen;
+    QString m_wanted; ///< key of a finding that is to be shown when the checks were run
     int m_generation = 0; ///< of the run under way; an older one is thrown away
     bool m_running = false;
 };

@@ -4,6 +4,7 @@
 
 #include "paper/bullet.h"
 #include "shared/session.h"
+#include "wording/order.h"
 #include "wording/words.h"
 
 #include <QFont>
@@ -64,11 +65,6 @@ QString marked(const QString& value, compare::Likeness likeness)
     return likeness == compare::Likeness::Same || likeness == compare::Likeness::WordsDiffer
                ? value
                : CompareModel::tr("≈ %1", "value of something near").arg(value);
-}
-
-QVariant number(const std::optional<Side>& side)
-{
-    return side ? QVariant(side->figure.quantity.value.toDouble()) : QVariant();
 }
 
 } // namespace
@@ -172,6 +168,8 @@ QVariant CompareModel::cell(int sourceRow, int column, int role) const
         return text(row, column);
     case SortRole:
         return sortKey(row, column);
+    case GroupRole:
+        return column == District ? QVariant(row.districtCode) : QVariant();
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::TextAlignmentRole:
@@ -258,32 +256,10 @@ QString CompareModel::text(const Row& row, int column) const
 
 QVariant CompareModel::sortKey(const Row& row, int column) const
 {
-    switch (column) {
-    case PeriodColumn:
-        return row.period.firstDay();
-    case Goal:
-        return number(row.goal);
-    case Outcome:
-        return number(row.outcome);
-    case Completion:
-        return row.completion ? QVariant(*row.completion) : QVariant();
-    case Gap:
-        return row.gap ? QVariant(row.gap->toDouble()) : QVariant();
-    case Verdict:
-        return static_cast<int>(row.verdict);
-    case Base:
-        return number(row.base);
-    case Change:
-        return row.change ? QVariant(row.change->toDouble()) : QVariant();
-    case PerHeadColumn: {
-        const auto value = m_perHead.value(row, sideOf(row, Outcome));
-        return value ? QVariant(*value) : QVariant();
-    }
-    case PaceColumn:
-        return static_cast<int>(row.pace);
-    default:
-        return {};
-    }
+    const auto number = column == PerHeadColumn
+                            ? m_perHead.value(row, sideOf(row, Outcome))
+                            : wording::sortNumber(row, QString(keys[static_cast<size_t>(column)]));
+    return number ? QVariant(*number) : QVariant();
 }
 
 QString CompareModel::toolTip(const Row& row, int column) const

@@ -8,6 +8,7 @@
 #include "compare/comparemodel.h"
 #include "compare/evidencepanel.h"
 #include "compare/matrixview.h"
+#include "compare/uses.h"
 #include "compare/viewsbox.h"
 #include "shared/background.h"
 #include "shared/emptystate.h"
@@ -33,18 +34,6 @@ using compare::Verdict;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool restsOn(const compare::Side& side, FigureId id)
-{
-    const auto is = [id](const Figure& figure) { return figure.id == id; };
-    return is(side.figure) || std::any_of(side.parts.begin(), side.parts.end(), is) ||
-           std::any_of(side.others.begin(), side.others.end(), is);
-}
-
-bool restsOn(const Row& row, FigureId id)
-{
-    return (row.goal && restsOn(*row.goal, id)) || (row.outcome && restsOn(*row.outcome, id));
-}
 
 bool isSameRow(const Row& a, const Row& b)
 {
@@ -89,11 +78,15 @@ std::vector<Row> ComparePage::rows() const
 
 void ComparePage::showFigure(FigureId figure)
 {
-    select([figure](const Row& row) { return restsOn(row, figure); });
+    select([figure](const Row& row) { return compare::useOf(row, figure).has_value(); });
 }
 
 void ComparePage::showRow(const Row& wanted)
 {
+    if (m_isComparing) {
+        m_wanted = wanted;
+        return;
+    }
     select([&wanted](const Row& row) { return isSameRow(row, wanted); });
 }
 
@@ -103,13 +96,16 @@ void ComparePage::select(const std::function<bool(const Row&)>& wanted)
     const auto found = std::find_if(all.begin(), all.end(), wanted);
     if (found == all.end())
         return;
+    const auto place = [&] {
+        return m_model->indexOfSource(static_cast<int>(found - all.begin()));
+    };
+    if (!place().isValid())
+        clearFilters();
     if (isMatrix()) {
         m_matrix->showRow(*found);
         return;
     }
-    const QModelIndex index = m_model->indexOfSource(static_cast<int>(found - all.begin()));
-    if (!index.isValid())
-        return;
+    const QModelIndex index = place();
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
 }
@@ -117,15 +113,15 @@ void ComparePage::select(const std::function<bool(const Row&)>& wanted)
 void ComparePage::refresh()
 {
     const int generation = ++m_generation;
+    m_isComparing = true;
     m_compared = session().context();
     m_views->refresh();
     usePerHead();
-    // the knowledge is held because the context points into it
-    const auto work = [figures = session().figures(), milestones = session().milestones(),
-                       context = session().context(),
-                       knowledge = session().sharedKnowledge()]() mutable {
-        context.milestones = &milestones;
-        return compare::compareFigures(figures, context);
+    const auto work = [held = session().snapshot()] {
+        std::vector<Row> rows = compare::compareFigures(held.figures(), held.context());
+        // What was promised stands first: that is what the page is opened for.
+        std::ranges::stable_partition(rows, [](const Row& row) { return row.goal.has_value(); });
+        return rows;
     };
     inBackground(this, work, [this, generation](std::vector<Row> rows) {
         if (generation == m_generation)
@@ -135,14 +131,14 @@ void ComparePage::refresh()
 
 void ComparePage::takeRows(std::vector<Row> rows)
 {
-    // What was promised stands first: that is what the page is opened for.
-    std::stable_partition(rows.begin(), rows.end(),
-                          [](const Row& row) { return row.goal.has_value(); });
     m_charts->setRows({}); // the rows they point at go
     m_matrix->setRows({});
     m_model->setRows(std::move(rows));
     fillFilters();
     applyFilters();
+    m_isComparing = false;
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        showRow(*wanted);
     Q_EMIT compared();
 }
 
@@ -199,6 +195,12 @@ compare::Query ComparePage::query() const
             query.periods.push_back(*period);
     }
     return query;
+}
+
+void ComparePage::clearFilters()
+{
+    for (CheckCombo* filter : filters())
+        filter->setCheckedKeys({});
 }
 
 void ComparePage::applyFilters()

@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void showFigure(FigureId figure) override;
+    void showRow(const compare::Row& row) override;
     /// What the table shows now, as it is sorted.
     [[nodiscard]] std::vector<compare::Row> rows() const;
     /// What is shown and how, as a view keeps it.
@@ -71,7 +72,7 @@ private:
     void showColumns(const compare::Selection& selection);
     void enterDenominators();
     void enterPace();
-    void updateActions();
+    void updateActions() override;
     [[nodiscard]] bool isMatrix() const;
     [[nodiscard]] const compare::Row* currentRow() const;
     [[nodiscard]] PerHead perHead() const;
@@ -83,7 +84,7 @@ private:
     void fillChart();
     void sayEmpty();
     void select(const std::function<bool(const compare::Row& row)>& wanted);
-    void showRow(const compare::Row& row);
+    void clearFilters();
     void showEvidence(const compare::Row& row, int column);
     void followTable();
     void exportRows();
@@ -117,6 +118,8 @@ private:
     compare::Context m_compared; ///< without the figures: what the rows shown were judged by
     bool m_isShowing = false;    ///< a view: its choices are no change of it
     int m_generation = 0;        ///< of the comparison under way; an older one is thrown away
+    bool m_isComparing = false;
+    std::optional<compare::Row> m_wanted; ///< to be shown when it is compared
 };
 
 } // namespace duibiao::ui

@@ -144,10 +144,7 @@ void ComparePage::connectParts()
             m_views->forgetShown();
             applyFilters();
         });
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        for (CheckCombo* filter : filters())
-            filter->setCheckedKeys({});
-    });
+    connect(m_clear, &QPushButton::clicked, this, &ComparePage::clearFilters);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ComparePage::fillChart);
     connect(m_export, &QAction::triggered, this, &ComparePage::exportRows);
     connect(m_swap, &QAction::triggered, this, &ComparePage::swapFocus);

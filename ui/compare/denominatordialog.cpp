@@ -6,9 +6,12 @@
 #include "shared/typedquantity.h"
 #include "wording/words.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -163,10 +166,43 @@ bool DenominatorModel::setData(const QModelIndex& index, const QVariant& value, 
     return true;
 }
 
+int DenominatorModel::rowOf(const QString& district) const
+{
+    const DistrictTree& tree = m_session.knowledge().districts;
+    const auto isNamed = [&](const QString& code) {
+        const District* known = tree.find(code);
+        return tree.path(code) == district || (known && known->name == district);
+    };
+    const auto found = std::ranges::find_if(m_districts, isNamed);
+    return found == m_districts.end() ? -1 : static_cast<int>(found - m_districts.begin());
+}
+
+int DenominatorModel::paste(const QModelIndex& at, const QString& text)
+{
+    const int first = std::max<int>(at.column(), Residents);
+    int refused = 0;
+    int next = std::max(at.row(), 0);
+    for (const QString& line : QString(text).remove(u'\r').split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList cells = line.split(u'\t');
+        const QString head = cells.constFirst().trimmed();
+        const int named = rowOf(head);
+        if (named < 0 && !head.isEmpty() && !quantityFromTyped(head, {})) {
+            refused += static_cast<int>(cells.size()); // a heading, or a district not asked for
+            continue;
+        }
+        if (named >= 0)
+            cells.removeFirst();
+        const int row = named >= 0 ? named : next++;
+        for (int i = 0; i < cells.size(); ++i)
+            refused += setData(index(row, first + i), cells[i], Qt::EditRole) ? 0 : 1;
+    }
+    return refused;
+}
+
 DenominatorDialog::DenominatorDialog(Session& session, const QStringList& districts,
                                      const std::vector<int>& years, QWidget* parent)
     : QDialog(parent), m_session(session), m_model(new DenominatorModel(session, districts, this)),
-      m_years(new QComboBox), m_table(new QTableView)
+      m_years(new QComboBox), m_table(new QTableView), m_refused(new QLabel)
 {
     setWindowTitle(tr("Denominators"));
     setObjectName(u"denominatorDialog"_s);
@@ -178,7 +214,8 @@ void DenominatorDialog::build(const std::vector<int>& years)
 {
     auto* hint = new QLabel(tr("What figures of a district and a year are divided by. Where a "
                                "number is missing, so is the value: nothing is guessed. A number "
-                               "may be typed in full or with its multiplier."));
+                               "may be typed in full or with its multiplier. Cells copied from "
+                               "a spreadsheet can be pasted."));
     hint->setWordWrap(true);
     m_years->setAccessibleName(tr("Year"));
     for (const int year : years)
@@ -193,6 +230,14 @@ void DenominatorDialog::build(const std::vector<int>& years)
     m_table->setAccessibleName(tr("Denominators of the districts"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    auto* pasting = new QAction(tr("&Paste Cells"), m_table);
+    pasting->setShortcut(QKeySequence::Paste);
+    pasting->setShortcutContext(Qt::WidgetShortcut);
+    connect(pasting, &QAction::triggered, this, &DenominatorDialog::paste);
+    m_table->addAction(pasting);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_refused->setWordWrap(true);
+    m_refused->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_session.isReadOnly());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -203,7 +248,18 @@ void DenominatorDialog::build(const std::vector<int>& years)
     layout->addWidget(hint);
     layout->addLayout(form);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_refused);
     layout->addWidget(buttons);
+}
+
+void DenominatorDialog::paste()
+{
+    const int refused =
+        m_model->paste(m_table->currentIndex(), QGuiApplication::clipboard()->text());
+    m_refused->setText(tr("%n pasted cell(s) were left out: they hold no number, or stand beyond "
+                          "the table.",
+                          nullptr, refused));
+    m_refused->setVisible(refused > 0);
 }
 
 void DenominatorDialog::accept()

@@ -45,8 +45,14 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// Takes 17681600, 1768.16万, 1.2亿; empty text clears; false for anything else.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    /// Takes a block of cells as a spreadsheet copies it, from `at` on. A line whose first cell
+    /// names a district here goes to that district. How many cells were not taken: no numbers, or
+    /// beyond the table.
+    int paste(const QModelIndex& at, const QString& text);
 
 private:
+    /// The row of a district by its path or name; -1 for none.
+    [[nodiscard]] int rowOf(const QString& district) const;
     using Place = std::tuple<QString, int, Denominator::Kind>;
     [[nodiscard]] std::optional<Place> place(const QModelIndex& index) const;
 
@@ -70,11 +76,13 @@ public:
 
 private:
     void build(const std::vector<int>& years);
+    void paste();
 
     Session& m_session;
     DenominatorModel* m_model;
     QComboBox* m_years;
     QTableView* m_table;
+    QLabel* m_refused; ///< what was not taken of a pasted block
 };
 
 } // namespace duibiao::ui

@@ -104,9 +104,7 @@ void ViewsBox::rename(const QString& name)
     const SavedView* before = view(m_shown);
     if (!before || name == m_shown)
         return;
-    const QString old = m_shown;
-    if (m_session.saveView({.name = name, .selection = before->selection}) &&
-        m_session.removeView(old))
+    if (m_session.saveView({.name = name, .selection = before->selection}, m_shown))
         setShown(name);
 }
 

@@ -63,12 +63,8 @@ QList<QAction*> CoveragePage::pageActions() const
 void CoveragePage::refresh()
 {
     const int generation = ++m_generation;
-    // the knowledge is held because the context points into it
-    const auto work = [figures = session().figures(), milestones = session().milestones(),
-                       context = session().context(),
-                       knowledge = session().sharedKnowledge()]() mutable {
-        context.milestones = &milestones;
-        return compare::compareFigures(figures, context);
+    const auto work = [held = session().snapshot()] {
+        return compare::compareFigures(held.figures(), held.context());
     };
     m_running = true;
     inBackground(this, work, [this, generation](const std::vector<compare::Row>& rows) {

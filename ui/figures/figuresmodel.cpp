@@ -70,14 +70,20 @@ public:
         return m_districts.contains(figure.districtCode) ||
                m_indicators.contains(figure.indicatorId) ||
                m_reports.contains(figure.evidence.report) || has(figure.label) ||
-               has(figure.quantity.literal) || has(figure.quantity.value.toString()) ||
-               has(figure.evidence.quote) || has(figure.department) || has(figure.note);
+               has(figure.quantity.literal) || has(figure.evidence.quote) ||
+               has(figure.department) || has(figure.note) ||
+               (m_isNumber && has(figure.quantity.value.toString()));
     }
 
 private:
-    bool has(const QString& text) const { return text.contains(m_text, Qt::CaseInsensitive); }
+    bool has(const QString& text) const { return text.contains(m_text, m_case); }
 
     QString m_text;
+    /// Most of what is typed has no capital letters, and is looked for in half the time.
+    Qt::CaseSensitivity m_case =
+        m_text.toUpper() == m_text.toLower() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    bool m_isNumber =
+        std::ranges::all_of(m_text, [](QChar c) { return c.isDigit() || c == u'.' || c == u'-'; });
     QSet<QString> m_seen;
     QSet<QString> m_districts;
     QSet<QString> m_indicators;
@@ -106,8 +112,11 @@ bool FiguresModel::update(const std::vector<FigureId>& ids)
     if (m_choosing || ids.size() > fewer)
         return false;
     for (const FigureId id : ids) {
-        if (const auto at = std::ranges::find(m_ids, id); at != m_ids.end())
-            rowChanged(static_cast<int>(at - m_ids.begin()));
+        const Figure* figure = m_session.figure(id);
+        const auto place = figure ? figure - m_session.figures().data() : -1;
+        if (place < 0 || place >= std::ssize(m_ids) || m_ids[static_cast<size_t>(place)] != id)
+            return false;
+        rowChanged(static_cast<int>(place));
     }
     return true;
 }
@@ -124,7 +133,7 @@ void FiguresModel::choose(const FigureChoice& choice)
     if (!choice.text.isEmpty())
         text.emplace(m_session, choice.text);
     setFilter([this, choice, text, columnwise](int source) {
-        const Figure* figure = m_session.figure(m_ids[static_cast<size_t>(source)]);
+        const Figure* figure = figureAt(source);
         return figure && (!choice.role || figure->role == *choice.role) &&
                (!choice.review || figure->review == *choice.review) &&
                (!text || (*text)(*figure)) && (!columnwise || columnwise(source));
@@ -133,19 +142,34 @@ void FiguresModel::choose(const FigureChoice& choice)
 
 RowModel::Filter FiguresModel::columnFilter(const QStringList& typed) const
 {
-    std::vector<std::pair<int, CellFilter>> filters;
+    struct ColumnFilter
+    {
+        int column = 0;
+        CellFilter filter;
+        QHash<QString, bool> known{}; ///< by group(): districts are few beside figures
+    };
+    std::vector<ColumnFilter> filters;
     for (int column = 0; column < typed.size(); ++column) {
-        if (CellFilter filter(typed[column]); !filter.isEmpty())
-            filters.emplace_back(column, std::move(filter));
+        if (const CellFilter filter(typed[column]); !filter.isEmpty())
+            filters.push_back({column, filter});
     }
     if (filters.empty())
         return {};
-    return [this, filters](int source) {
-        const Figure* figure = m_session.figure(m_ids[static_cast<size_t>(source)]);
-        return figure && std::all_of(filters.begin(), filters.end(), [&](const auto& each) {
-                   const auto& [column, filter] = each;
+    const auto passesText = [this](ColumnFilter& each, const Figure& figure) {
+        const QString code = group(figure, each.column);
+        if (code.isEmpty())
+            return each.filter.passes(text(figure, each.column));
+        const auto known = each.known.constFind(code);
+        return known != each.known.cend()
+                   ? *known
+                   : *each.known.insert(code, each.filter.passes(text(figure, each.column)));
+    };
+    return [this, passesText, filters](int source) mutable {
+        const Figure* figure = figureAt(source);
+        return figure && std::all_of(filters.begin(), filters.end(), [&](ColumnFilter& each) {
+                   const auto& [column, filter, known] = each;
                    if (!filter.compares())
-                       return filter.passes(text(*figure, column));
+                       return passesText(each, *figure);
                    // A period compares by its year, what has no number by none.
                    if (column == PeriodColumn)
                        return figure->period.isValid() && filter.passes(figure->period.firstYear());
@@ -159,8 +183,17 @@ RowModel::Filter FiguresModel::columnFilter(const QStringList& typed) const
 
 const Figure* FiguresModel::figure(const QModelIndex& index) const
 {
-    return index.isValid() ? m_session.figure(m_ids[static_cast<size_t>(sourceRow(index))])
-                           : nullptr;
+    return index.isValid() ? figureAt(sourceRow(index)) : nullptr;
+}
+
+/// Rows lie as the session's figures do, until an action has moved those and the next reload these.
+const Figure* FiguresModel::figureAt(int source) const
+{
+    const auto place = static_cast<size_t>(source);
+    const std::vector<Figure>& figures = m_session.figures();
+    return place < figures.size() && figures[place].id == m_ids[place]
+               ? &figures[place]
+               : m_session.figure(m_ids[place]);
 }
 
 qint64 FiguresModel::rowId(int sourceRow) const
@@ -202,7 +235,7 @@ int FiguresModel::sourceRowCount() const
 
 QVariant FiguresModel::cell(int sourceRow, int column, int role) const
 {
-    const Figure* figure = m_session.figure(m_ids[static_cast<size_t>(sourceRow)]);
+    const Figure* figure = figureAt(sourceRow);
     if (!figure) // gone from the session; the next reload takes the row away
         return {};
     switch (role) {
@@ -212,6 +245,10 @@ QVariant FiguresModel::cell(int sourceRow, int column, int role) const
         return editValue(*figure, column);
     case SortRole:
         return sortKey(*figure, column);
+    case GroupRole: {
+        const QString code = group(*figure, column);
+        return code.isEmpty() ? QVariant() : code;
+    }
     case Qt::DecorationRole:
         return decoration(*figure, column);
     case Qt::ToolTipRole:
@@ -304,6 +341,22 @@ QVariant FiguresModel::sortKey(const Figure& figure, int column) const
     case MeasureColumn:
     case ReviewColumn:
         return editValue(figure, column);
+    default:
+        return {};
+    }
+}
+
+QString FiguresModel::group(const Figure& figure, int column)
+{
+    switch (column) {
+    case District:
+        return figure.districtCode;
+    case IndicatorColumn:
+        return figure.indicatorId; // else it goes by its label
+    case PeriodColumn:
+        return figure.period.toString();
+    case ReportColumn:
+        return QString::number(figure.evidence.report);
     default:
         return {};
     }

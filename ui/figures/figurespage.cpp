@@ -51,8 +51,8 @@ void fill(QComboBox* box, const QString& all, std::initializer_list<Value> value
 
 QList<QAction*> FiguresPage::pageActions() const
 {
-    return {m_add,    m_plan,   m_accept, m_reject,  m_reopen,
-            m_change, m_remove, m_open,   m_filters, m_columns};
+    return {m_add,    m_plan, m_accept, m_reject,  m_reopen, m_change,
+            m_remove, m_open, m_uses,   m_filters, m_columns};
 }
 
 void FiguresPage::showFigure(FigureId figure)
@@ -69,14 +69,14 @@ void FiguresPage::showFigure(FigureId figure)
 void FiguresPage::refresh()
 {
     m_model->reload();
-    updateState();
+    updateActions();
 }
 
 bool FiguresPage::refreshPart(const SessionChange& change)
 {
     if (!m_model->update(change.figures))
         return false;
-    updateState();
+    updateActions();
     return true;
 }
 
@@ -87,7 +87,7 @@ void FiguresPage::applyFilter()
                      .role = chosen<Role>(m_roles),
                      .review = chosen<Review>(m_reviews),
                      .columns = m_header->filters()});
-    updateState();
+    updateActions();
 }
 
 void FiguresPage::clearFilter()
@@ -200,7 +200,13 @@ void FiguresPage::openEvidence()
         sayRefused(tr("This figure was entered by hand: there is no sentence to show."));
 }
 
-void FiguresPage::updateState()
+void FiguresPage::askForUses()
+{
+    if (const Figure* figure = m_model->figure(m_table->currentIndex()))
+        Q_EMIT session().usesRequested(figure->id);
+}
+
+void FiguresPage::updateActions()
 {
     const std::vector<FigureId> ids = selected();
     const bool writable = session().isOpen() && !session().isReadOnly();
@@ -219,6 +225,7 @@ void FiguresPage::updateState()
     m_plan->setEnabled(writable);
     const Figure* current = m_model->figure(m_table->currentIndex());
     m_open->setEnabled(current && current->evidence.report != 0);
+    m_uses->setEnabled(current);
 
     const int shown = m_model->rowCount();
     m_count->setText(shown == m_model->total()
@@ -266,12 +273,13 @@ void FiguresPage::retranslate()
     say(m_change, tr("C&hange…"), tr("Gives one field of all figures chosen the same value"));
     say(m_remove, tr("&Remove"), tr("Takes the figures chosen out of the workspace"));
     say(m_accept, tr("&Accept"), tr("Says that the figures chosen are right"));
-    say(m_reject, tr("Re&ject"), tr("Says that the figures chosen are wrong"));
+    say(m_reject, tr("Re&fuse"), tr("Says that the figures chosen are wrong"));
     say(m_reopen, tr("Re&open"), tr("Takes back what was said of the figures chosen"));
     say(m_open, tr("Open in Re&port"), tr("Shows the sentence in its report (double click)"));
+    say(m_uses, tr("&Uses…"), tr("Shows the comparisons and checks that rest on the figure"));
     say(m_filters, tr("Fi&lters"), tr("Shows or hides the filter lines under the headings"));
     say(m_columns, tr("Col&umns"), tr("Chooses which columns are shown"));
-    updateState();
+    updateActions();
 }
 
 } // namespace duibiao::ui

@@ -54,7 +54,8 @@ private:
     /// Adds figures as one action and shows the first.
     bool store(const std::vector<Figure>& figures);
     void openEvidence();
-    void updateState();
+    void askForUses();
+    void updateActions() override;
     void sayRefused(const QString& why);
     [[nodiscard]] std::vector<FigureId> selected() const;
 
@@ -75,6 +76,7 @@ private:
     QAction* m_reject;
     QAction* m_reopen;
     QAction* m_open;
+    QAction* m_uses;
     QAction* m_plan;
     QAction* m_change;
     QAction* m_filters;

@@ -54,6 +54,7 @@ FiguresPage::FiguresPage(Session& session, QWidget* parent)
       m_reject(new QAction(icon(u"reject"_s), {}, this)),
       m_reopen(new QAction(icon(u"reopen"_s), {}, this)),
       m_open(new QAction(icon(u"reports"_s), {}, this)),
+      m_uses(new QAction(icon(u"compare"_s), {}, this)),
       m_plan(new QAction(icon(u"goal"_s), {}, this)),
       m_change(new QAction(icon(u"edit"_s), {}, this)),
       m_filters(new QAction(icon(u"filter"_s), {}, this)),
@@ -78,21 +79,23 @@ void FiguresPage::buildActions()
         {m_accept, u"acceptFigures"_s, {}},
         {m_reject, u"refuseFigures"_s, {}},
         {m_reopen, u"reopenFigures"_s, {}},
-        {m_open, u"openFigure"_s, {}}};
+        {m_open, u"openFigure"_s, {}},
+        {m_uses, u"figureUses"_s, {}}};
     for (const auto& [action, name, key] : named) {
         action->setObjectName(name);
         action->setShortcut(key);
     }
     m_filters->setCheckable(true);
     // Icons alone in the toolbar, so that it fits a window of 1280 pixels.
-    for (QAction* action : {m_change, m_remove, m_reopen, m_open, m_filters, m_columns})
+    for (QAction* action : {m_change, m_remove, m_reopen, m_open, m_uses, m_filters, m_columns})
         action->setPriority(QAction::LowPriority);
     // single keys act in the table alone, so that they can be typed in the find line
     const std::initializer_list<std::pair<QAction*, QKeySequence>> shortcuts = {
         {m_remove, QKeySequence::Delete},
         {m_accept, Qt::Key_A},
         {m_reject, Qt::Key_R},
-        {m_reopen, Qt::Key_O}};
+        {m_reopen, Qt::Key_O},
+        {m_uses, Qt::Key_U}};
     for (const auto& [action, key] : shortcuts) {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -101,6 +104,7 @@ void FiguresPage::buildActions()
 
 void FiguresPage::build()
 {
+    m_find->setObjectName(u"figuresFind"_s);
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     auto* bar = new QHBoxLayout;
@@ -120,7 +124,7 @@ void FiguresPage::build()
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_accept, m_reject, m_reopen, m_change, m_remove, m_open, m_add});
+    m_table->addActions({m_accept, m_reject, m_reopen, m_change, m_remove, m_open, m_uses, m_add});
 
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -182,7 +186,7 @@ void FiguresPage::connectParts()
     connect(m_columns, &QAction::triggered, this, &FiguresPage::chooseColumns);
     connect(m_model, &FiguresModel::refused, this, &FiguresPage::sayRefused);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &FiguresPage::updateState);
+            &FiguresPage::updateActions);
     connect(m_table, &QTableView::doubleClicked, this, &FiguresPage::openEvidence);
     auto* enter = new QShortcut(Qt::Key_Return, m_table);
     enter->setContext(Qt::WidgetShortcut);
@@ -193,6 +197,7 @@ void FiguresPage::connectParts()
     connect(m_reject, &QAction::triggered, this, [this] { review(Review::Rejected); });
     connect(m_reopen, &QAction::triggered, this, [this] { review(Review::Open); });
     connect(m_open, &QAction::triggered, this, &FiguresPage::openEvidence);
+    connect(m_uses, &QAction::triggered, this, &FiguresPage::askForUses);
 }
 
 } // namespace duibiao::ui

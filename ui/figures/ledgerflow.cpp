@@ -13,6 +13,7 @@ namespace duibiao::ui {
 LedgerFlow::LedgerFlow(Session& session, QWidget* window)
     : QObject(window), m_session(session), m_window(window)
 {
+    connect(&session, &Session::workChanged, this, &LedgerFlow::next, Qt::QueuedConnection);
 }
 
 bool LedgerFlow::isTable(const QString& path)
@@ -28,7 +29,7 @@ void LedgerFlow::start(const QStringList& paths)
 
 void LedgerFlow::next()
 {
-    if (m_reading || m_dialog || m_waiting.isEmpty())
+    if (m_reading || m_dialog || m_waiting.isEmpty() || m_session.isBusy())
         return;
     const QString path = m_waiting.takeFirst();
     m_reading = true;

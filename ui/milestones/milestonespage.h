@@ -42,7 +42,7 @@ private:
     QWidget* buildList();
     void connectParts();
     void review(Review review);
-    void updateActions();
+    void updateActions() override;
     void showSentence();
     void openEvidence();
     void sayEmpty();

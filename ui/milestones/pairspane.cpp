@@ -67,6 +67,7 @@ void PairsPane::build()
 
 void PairsPane::connectParts()
 {
+    connect(&m_session, &Session::workChanged, this, &PairsPane::updateActions);
     connect(m_confirm, &QAction::triggered, this, [this] { decide(matches(Decision::Confirmed)); });
     connect(m_refuse, &QAction::triggered, this, [this] { decide(matches(Decision::Refused)); });
     connect(m_undecide, &QAction::triggered, this, &PairsPane::undecide);

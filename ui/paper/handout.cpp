@@ -66,6 +66,7 @@ Handout makeHandout(const std::vector<Figure>& figures, const std::vector<Milest
 {
     Handout handout;
     handout.context = context;
+    handout.context.milestones = nullptr; // they are the caller's, and may go before the handout
     compare::Context withMilestones = context;
     withMilestones.milestones = &milestones;
     handout.results.rows = compare::compareFigures(figures, withMilestones, query);

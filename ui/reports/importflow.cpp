@@ -23,7 +23,10 @@ ImportFlow::ImportFlow(Session& session, QWidget* window)
         m_waiting.clear();
         Q_EMIT ended();
         Q_EMIT cancelled();
+        Q_EMIT idle();
     });
+    // After all who wait for the session to be done.
+    connect(&session, &Session::workChanged, this, &ImportFlow::runNext, Qt::QueuedConnection);
 }
 
 void ImportFlow::start(const QStringList& paths)
@@ -48,6 +51,12 @@ void ImportFlow::startUnasked(const QStringList& paths)
     run(Stage::ReadingUnasked, jobs);
 }
 
+void ImportFlow::cancel()
+{
+    m_importer.cancel();
+    m_session.cancelWork();
+}
+
 void ImportFlow::run(Stage stage, std::vector<ImportJob> jobs)
 {
     if (isRunning() || jobs.empty())
@@ -61,7 +70,11 @@ void ImportFlow::run(Stage stage, std::vector<ImportJob> jobs)
 
 void ImportFlow::runNext()
 {
-    if (!isRunning())
+    if (isRunning() || m_session.isBusy())
+        return;
+    if (m_waiting.empty())
+        Q_EMIT idle();
+    else
         run(Stage::Reading, std::exchange(m_waiting, {}));
 }
 
@@ -144,8 +157,8 @@ void ImportFlow::store(std::vector<intake::Prepared> prepared, bool acceptSure)
             intake::accept(one, intake::Accept::Confident);
     }
     Q_EMIT ended();
-    m_session.addReports(std::move(prepared));
-    runNext();
+    if (!m_session.addReports(std::move(prepared)))
+        runNext();
 }
 
 } // namespace duibiao::ui

@@ -30,17 +30,20 @@ public:
     void startText(const QString& text);
     /// Stores what can be stored without asking and accepts what is sure: the sample.
     void startUnasked(const QStringList& paths);
-    void cancel() { m_importer.cancel(); }
+    /// Nothing of what is under way is stored.
+    void cancel();
     [[nodiscard]] bool isRunning() const { return m_importer.isRunning() || m_dialog; }
 
 Q_SIGNALS:
     void started();
     void progressed(int done, int total);
-    /// Done, given up or failed; after storing.
+    /// Reading is done, given up or failed; the session stores what was read.
     void ended();
     /// Nothing was found to import.
     void nothingFound();
     void cancelled();
+    /// Nothing is under way and nothing waits.
+    void idle();
 
 private:
     enum class Stage { Reading, ReadingUnasked, ReadingAgain };

@@ -149,6 +149,10 @@ void ReportsPage::connectActions()
     on(ReviewActions::AcceptAlike, [this] { m_review->reviewAlike(Review::Accepted); });
     on(ReviewActions::RejectAlike, [this] { m_review->reviewAlike(Review::Rejected); });
     on(ReviewActions::NewFigure, [this] { makeFigure(); });
+    on(ReviewActions::ShowUses, [this] {
+        if (const ReviewItem* item = m_review->currentItem(); item && item->figure())
+            Q_EMIT session().usesRequested(item->figure()->id);
+    });
     on(ReviewActions::AcceptSure, [this] { m_review->acceptSure(); });
     on(ReviewActions::CorrectHeading, [this] { correctHeading(); });
     on(ReviewActions::RemoveReport, [this] { removeReport(); });

@@ -54,7 +54,7 @@ private:
     void showItem(const Evidence& evidence, qint64 key);
     void showHeading();
     void showCurrentItem();
-    void updateActions();
+    void updateActions() override;
     void makeFigure();
     void correctHeading();
     void removeReport();

@@ -35,6 +35,7 @@ const std::array<Spec, ReviewActions::commandCount>& specs()
         {"actionAcceptAlike", "acceptall", {Qt::SHIFT | Qt::Key_A}},
         {"actionRejectAlike", "reject", {Qt::SHIFT | Qt::Key_R}},
         {"actionNewFigure", "add", {Qt::Key_M, Qt::Key_Insert}},
+        {"actionShowUses", "compare", {Qt::Key_U}},
         {"actionAcceptSure", "acceptall", {Qt::CTRL | Qt::SHIFT | Qt::Key_A}},
         {"actionCorrectHeading", "header", {Qt::CTRL | Qt::Key_H}},
         {"actionRemoveReport", "remove", {Qt::CTRL | Qt::Key_Delete}},
@@ -86,6 +87,7 @@ void ReviewActions::update(const State& state)
     m_actions[AcceptAlike]->setEnabled(change && state.figure);
     m_actions[RejectAlike]->setEnabled(change && state.figure);
     m_actions[NewFigure]->setEnabled(change && state.marked);
+    m_actions[ShowUses]->setEnabled(state.figure);
     m_actions[AcceptSure]->setEnabled(change && state.anySure);
     m_actions[CorrectHeading]->setEnabled(change);
     m_actions[RemoveReport]->setEnabled(change);
@@ -111,6 +113,7 @@ void ReviewActions::retranslate()
     say(RejectAlike, tr("Refuse Same Wording"),
         tr("Refuse this figure and all of the workspace that are worded alike"));
     say(NewFigure, tr("Make Figure"), tr("Make a figure of the words marked in the text"));
+    say(ShowUses, tr("Uses…"), tr("Show the comparisons and checks that rest on the figure"));
     say(AcceptSure, tr("Accept All Sure"),
         tr("Accept every open figure of this report that is not "
            "doubtful"));

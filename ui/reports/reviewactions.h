@@ -28,6 +28,7 @@ public:
         AcceptAlike,
         RejectAlike,
         NewFigure,
+        ShowUses,
         AcceptSure,
         CorrectHeading,
         RemoveReport,

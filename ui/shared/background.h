@@ -19,7 +19,7 @@ template <typename Work, typename Done> void inBackground(QObject* context, Work
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, done = std::move(done)] {
                          watcher->deleteLater();
-                         done(watcher->result());
+                         done(watcher->future().takeResult());
                      });
     watcher->setFuture(QtConcurrent::run(std::move(work)));
 }

@@ -66,13 +66,13 @@ Result<Contents> Contents::load(const store::Workspace& workspace)
     if (const auto read = contents.rereadDecisions(workspace); !read)
         return tl::unexpected(read.error());
     contents.m_reports = std::move(*reports);
-    contents.m_figures = std::move(*figures);
+    contents.m_figures->figures = std::move(*figures);
     contents.m_milestones = std::move(*milestones);
     for (const store::ReportRow& row : contents.m_reports)
         contents.m_reportsById.insert(row.report.id, row.report);
-    contents.m_places.reserve(static_cast<qsizetype>(contents.m_figures.size()));
+    contents.m_places.reserve(static_cast<qsizetype>(contents.figures().size()));
     contents.indexFigures(0);
-    contents.m_open = countOpen(contents.m_figures);
+    contents.m_open = countOpen(contents.figures());
     return contents;
 }
 
@@ -106,7 +106,7 @@ Result<void> Contents::rereadDecisions(const store::Workspace& workspace)
 const Figure* Contents::figure(FigureId id) const
 {
     const auto place = m_places.constFind(id);
-    return place == m_places.cend() ? nullptr : &m_figures[*place];
+    return place == m_places.cend() ? nullptr : &figures()[*place];
 }
 
 const Milestone* Contents::milestone(MilestoneId id) const
@@ -123,7 +123,7 @@ const Report* Contents::report(ReportId id) const
 
 std::span<const Figure> Contents::figuresOf(ReportId report) const
 {
-    return ofReport(m_figures, report);
+    return ofReport(figures(), report);
 }
 
 std::span<const Milestone> Contents::milestonesOf(ReportId report) const
@@ -134,7 +134,7 @@ std::span<const Milestone> Contents::milestonesOf(ReportId report) const
 std::vector<FigureId> Contents::wordedAlike(const Figure& figure) const
 {
     std::vector<FigureId> ids;
-    for (const Figure& other : m_figures) {
+    for (const Figure& other : figures()) {
         if (other.id == figure.id ||
             (!other.typedIn && other.role == figure.role && other.measure == figure.measure &&
              other.quantity.unit == figure.quantity.unit && other.label == figure.label))
@@ -167,14 +167,14 @@ Result<void> Contents::reread(const store::Workspace& workspace, ReportId report
 
 void Contents::replaceFigures(ReportId report, std::vector<Figure> figures)
 {
-    const auto old = ofReport(m_figures, report);
+    const auto old = ofReport(this->figures(), report);
     m_open += countOpen(figures) - countOpen(old);
     const bool alike = std::ranges::equal(old, figures, {}, &Figure::id, &Figure::id);
     if (!alike) {
         for (const Figure& figure : old)
             m_places.remove(figure.id);
     }
-    const size_t first = replaceReport(m_figures, report, std::move(figures));
+    const size_t first = replaceReport(m_figures->figures, report, std::move(figures));
     if (!alike)
         indexFigures(first);
 }
@@ -186,8 +186,8 @@ void Contents::replaceMilestones(ReportId report, std::vector<Milestone> milesto
 
 void Contents::indexFigures(size_t from)
 {
-    for (size_t i = from; i < m_figures.size(); ++i)
-        m_places.insert(m_figures[i].id, i);
+    for (size_t i = from; i < figures().size(); ++i)
+        m_places.insert(figures()[i].id, i);
 }
 
 void Contents::setReview(std::span<const FigureId> ids, Review review)
@@ -196,7 +196,7 @@ void Contents::setReview(std::span<const FigureId> ids, Review review)
         const auto place = m_places.constFind(id);
         if (place == m_places.cend())
             continue;
-        Figure& figure = m_figures[*place];
+        Figure& figure = m_figures->figures[*place];
         const auto count = [this, &figure](int sign) {
             m_open += figure.review == Review::Open ? sign : 0;
             if (store::ReportRow* counts = row(figure.evidence.report)) {
@@ -214,16 +214,17 @@ void Contents::put(const Figure& typedIn)
 {
     const auto known = m_places.constFind(typedIn.id);
     if (known != m_places.cend()) {
-        Figure& before = m_figures[*known];
+        Figure& before = m_figures->figures[*known];
         m_open -= before.review == Review::Open ? 1 : 0;
         before = typedIn;
     } else {
         const auto key = [](const Figure& each) {
             return std::tuple(orderOf(each.evidence.report), each.evidence.begin, each.id);
         };
-        const auto at = std::ranges::upper_bound(m_figures, key(typedIn), {}, key);
-        const auto place = static_cast<size_t>(at - m_figures.begin());
-        m_figures.insert(at, typedIn);
+        std::vector<Figure>& all = m_figures->figures;
+        const auto at = std::ranges::upper_bound(all, key(typedIn), {}, key);
+        const auto place = static_cast<size_t>(at - all.begin());
+        all.insert(at, typedIn);
         indexFigures(place);
     }
     m_open += typedIn.review == Review::Open ? 1 : 0;
@@ -231,12 +232,11 @@ void Contents::put(const Figure& typedIn)
 
 bool operator==(const Contents& a, const Contents& b)
 {
-    return a.m_reports == b.m_reports && a.m_figures == b.m_figures &&
+    return a.m_reports == b.m_reports && a.figures() == b.figures() &&
            a.m_milestones == b.m_milestones && a.m_reportsById == b.m_reportsById &&
            a.m_places == b.m_places && a.m_paceSteps == b.m_paceSteps &&
            a.m_denominators == b.m_denominators && a.m_accepted == b.m_accepted &&
-           a.m_matches == b.m_matches && a.m_views == b.m_views &&
-           a.m_open == b.m_open;
+           a.m_matches == b.m_matches && a.m_views == b.m_views && a.m_open == b.m_open;
 }
 
 } // namespace duibiao::ui

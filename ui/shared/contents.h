@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/snapshot.h"
 #include "store/workspace.h"
 
 #include <QHash>
@@ -19,7 +20,9 @@ public:
     [[nodiscard]] static Result<Contents> load(const store::Workspace& workspace);
 
     [[nodiscard]] const std::vector<store::ReportRow>& reports() const { return m_reports; }
-    [[nodiscard]] const std::vector<Figure>& figures() const { return m_figures; }
+    [[nodiscard]] const std::vector<Figure>& figures() const { return m_figures->figures; }
+    /// The same, to be kept while this goes on changing.
+    [[nodiscard]] QSharedDataPointer<FigureList> sharedFigures() const { return m_figures; }
     [[nodiscard]] const std::vector<Milestone>& milestones() const { return m_milestones; }
     [[nodiscard]] const QHash<ReportId, Report>& reportsById() const { return m_reportsById; }
     [[nodiscard]] const Figure* figure(FigureId id) const;
@@ -63,7 +66,7 @@ private:
     [[nodiscard]] store::ReportRow* row(ReportId report);
 
     std::vector<store::ReportRow> m_reports;
-    std::vector<Figure> m_figures;
+    QSharedDataPointer<FigureList> m_figures{new FigureList};
     std::vector<Milestone> m_milestones;
     QHash<ReportId, Report> m_reportsById;
     QHash<FigureId, std::vector<PaceStep>> m_paceSteps;

@@ -16,6 +16,7 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
         m_stale = true;
         refreshIfSeen();
     });
+    connect(&session, &Session::workChanged, this, [this] { updateActions(); });
 }
 
 Page::~Page() = default;
@@ -25,6 +26,14 @@ void Page::showFigure(FigureId)
 }
 
 void Page::showMilestone(MilestoneId)
+{
+}
+
+void Page::showRow(const compare::Row&)
+{
+}
+
+void Page::showFinding(const QString&)
 {
 }
 

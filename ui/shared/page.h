@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/comparison.h"
 #include "model/figure.h"
 #include "model/milestone.h"
 
@@ -35,8 +36,11 @@ public:
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
     /// Selects a figure, where the page shows figures.
     virtual void showFigure(FigureId figure);
-    /// The same for a milestone.
+    /// The same for a milestone, a row of the comparison and a finding of the checks; the last two
+    /// when they are worked out.
     virtual void showMilestone(MilestoneId milestone);
+    virtual void showRow(const compare::Row& row);
+    virtual void showFinding(const QString& key);
 
 Q_SIGNALS:
     /// A page that is empty for want of reports offers to import some.
@@ -50,6 +54,9 @@ protected:
     /// Takes over an action that reached only some figures or reports while the page is seen and
     /// up to date. False: refresh() is needed.
     virtual bool refreshPart(const SessionChange& change);
+    /// Says what may be done now. Also called when the session takes no changes for a while, and
+    /// when it does again.
+    virtual void updateActions() {}
     /// Sets every text anew. Called on a change of language; the constructor of a page calls its
     /// own.
     virtual void retranslate() {}

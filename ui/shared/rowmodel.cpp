@@ -2,53 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/rowmodel.h"
 
-#include <QCollator>
-#include <QDate>
+#include "shared/roworder.h"
+
+#include <QtConcurrentMap>
 
 #include <algorithm>
-#include <optional>
 
 namespace duibiao::ui {
 
 namespace {
 
-/// Numbers before texts, nothing last: whatever the direction, empty cells stay at the end.
-struct SortKey
-{
-    enum class Kind { Number, Text, Nothing } kind = Kind::Nothing;
-    double number = 0;
-    std::optional<QCollatorSortKey> text;
-};
-
-SortKey sortKey(const QVariant& value, const QCollator& collator)
-{
-    switch (value.typeId()) {
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-    case QMetaType::Double:
-    case QMetaType::Bool:
-        return {.kind = SortKey::Kind::Number, .number = value.toDouble(), .text = {}};
-    case QMetaType::QDate:
-        return {.kind = SortKey::Kind::Number,
-                .number = static_cast<double>(value.toDate().toJulianDay()),
-                .text = {}};
-    default: {
-        const QString text = value.toString();
-        if (text.isEmpty())
-            return {};
-        return {.kind = SortKey::Kind::Text, .number = 0, .text = collator.sortKey(text)};
-    }
-    }
-}
-
-int order(const SortKey& a, const SortKey& b)
-{
-    if (a.kind == SortKey::Kind::Number)
-        return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
-    return a.kind == SortKey::Kind::Text ? a.text->compare(*b.text) : 0;
-}
+/// Fewer rows are filtered before threads have begun.
+constexpr int rowsForThreads = 20'000;
+constexpr int rowsAtOnce = 16'384;
 
 } // namespace
 
@@ -88,17 +54,20 @@ void RowModel::sort(int column, Qt::SortOrder sortOrder)
     sources.reserve(static_cast<size_t>(before.size()));
     for (const QModelIndex& index : before)
         sources.push_back(sourceRow(index));
-    sortRows();
-    std::vector<int> places(static_cast<size_t>(sourceRowCount()), -1);
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        places[static_cast<size_t>(m_rows[i])] = static_cast<int>(i);
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int source = sources[static_cast<size_t>(i)];
-        after.append(index(places[static_cast<size_t>(source)], before[i].column()));
+    orderRows();
+    showRows();
+    if (!before.isEmpty()) {
+        std::vector<int> places(static_cast<size_t>(sourceRowCount()), -1);
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            places[static_cast<size_t>(m_rows[i])] = static_cast<int>(i);
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const int source = sources[static_cast<size_t>(i)];
+            after.append(index(places[static_cast<size_t>(source)], before[i].column()));
+        }
+        changePersistentIndexList(before, after);
     }
-    changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
@@ -106,7 +75,8 @@ void RowModel::setFilter(Filter filter)
 {
     beginResetModel();
     m_filter = std::move(filter);
-    rebuild();
+    filterRows();
+    showRows();
     endResetModel();
 }
 
@@ -142,7 +112,9 @@ void RowModel::resetRows(const std::function<void()>& change)
 {
     beginResetModel();
     change();
-    rebuild();
+    orderRows();
+    filterRows();
+    showRows();
     endResetModel();
 }
 
@@ -152,41 +124,57 @@ void RowModel::rowChanged(int source)
         Q_EMIT dataChanged(first, index(first.row(), columnTotal() - 1));
 }
 
-void RowModel::rebuild()
+void RowModel::orderRows()
 {
-    const int total = sourceRowCount();
-    m_rows.clear();
-    m_rows.reserve(static_cast<size_t>(total));
-    for (int row = 0; row < total; ++row) {
-        if (!m_filter || m_filter(row))
-            m_rows.push_back(row);
-    }
-    if (m_sortColumn >= 0)
-        sortRows();
-}
-
-void RowModel::sortRows()
-{
-    std::sort(m_rows.begin(), m_rows.end());
+    m_order.clear();
     if (m_sortColumn < 0)
         return;
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::vector<SortKey> keys(static_cast<size_t>(sourceRowCount()));
-    for (const int row : m_rows) {
-        QVariant value = cell(row, m_sortColumn, SortRole);
-        if (!value.isValid())
-            value = cell(row, m_sortColumn, Qt::DisplayRole);
-        keys[static_cast<size_t>(row)] = sortKey(value, collator);
+    RowOrder order(sourceRowCount());
+    for (int row = 0; row < sourceRowCount(); ++row) {
+        if (const QVariant value = cell(row, m_sortColumn, SortRole); value.isValid()) {
+            order.add(row, value);
+            continue;
+        }
+        const auto text = [&] { return cell(row, m_sortColumn, Qt::DisplayRole).toString(); };
+        if (const QVariant group = cell(row, m_sortColumn, GroupRole); group.isValid())
+            order.add(row, group.toString(), text);
+        else
+            order.add(row, text());
     }
-    const bool down = m_sortOrder == Qt::DescendingOrder;
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](int a, int b) {
-        const SortKey& first = keys[static_cast<size_t>(a)];
-        const SortKey& second = keys[static_cast<size_t>(b)];
-        if (first.kind != second.kind)
-            return first.kind < second.kind;
-        return down ? order(first, second) > 0 : order(first, second) < 0;
-    });
+    m_order = order.sorted(m_sortOrder);
+}
+
+void RowModel::filterRows()
+{
+    m_passes.clear();
+    if (!m_filter)
+        return;
+    const int total = sourceRowCount();
+    m_passes.resize(static_cast<size_t>(total));
+    const auto look = [this](int first, int end) {
+        const Filter filter = m_filter;
+        for (int row = first; row < end; ++row)
+            m_passes[static_cast<size_t>(row)] = filter(row);
+    };
+    if (total < rowsForThreads)
+        return look(0, total);
+    std::vector<int> parts;
+    for (int first = 0; first < total; first += rowsAtOnce)
+        parts.push_back(first);
+    QtConcurrent::blockingMap(parts,
+                              [&](int first) { look(first, std::min(first + rowsAtOnce, total)); });
+}
+
+void RowModel::showRows()
+{
+    m_rows.clear();
+    const auto total = static_cast<size_t>(sourceRowCount());
+    m_rows.reserve(total);
+    for (size_t i = 0; i < total; ++i) {
+        const int row = m_order.empty() ? static_cast<int>(i) : m_order[i];
+        if (m_passes.empty() || m_passes[static_cast<size_t>(row)] != 0)
+            m_rows.push_back(row);
+    }
 }
 
 QString columnKey(const QAbstractItemModel& model, int column)

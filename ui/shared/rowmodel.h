@@ -14,6 +14,9 @@ namespace duibiao::ui {
 enum TableRole {
     /// A number or a text to sort by where the displayed text would not do.
     SortRole = Qt::UserRole + 1,
+    /// A text at hand that two rows share only where they display the same: a code. It spares
+    /// making the displayed text for each row that is sorted.
+    GroupRole,
     /// On a heading: the column's stable name, for settings. Never translated.
     ColumnKeyRole,
     /// On a heading: the width to begin with, in pixels. Not Qt::SizeHintRole, whose height a
@@ -57,7 +60,8 @@ template <std::size_t N, typename Names>
 /// Base of every table: index arithmetic, sorting and filtering once, for all. Rows live in the
 /// subclass ("source rows", 0-based, unsorted); what the view sees is a permutation of those that
 /// pass the filter. A sort or a filter is one pass over the rows and no proxy model: a stock
-/// QSortFilterProxyModel is quadratic on big tables.
+/// QSortFilterProxyModel is quadratic on big tables. A filter leaves the order as it is, and the
+/// other way round.
 class RowModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -74,7 +78,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
 
     using Filter = std::function<bool(int sourceRow)>;
-    /// Shows only rows that `filter` lets through; an empty function shows all.
+    /// Shows only rows that `filter` lets through; an empty function shows all. Of many rows
+    /// several threads ask, each its own copy of the filter.
     void setFilter(Filter filter);
 
     [[nodiscard]] int sourceRow(const QModelIndex& index) const;
@@ -98,10 +103,13 @@ protected:
     void rowChanged(int sourceRow);
 
 private:
-    void rebuild();
-    void sortRows();
+    void orderRows();
+    void filterRows();
+    void showRows();
 
-    std::vector<int> m_rows; ///< view row → source row
+    std::vector<int> m_rows;    ///< view row → source row
+    std::vector<int> m_order;   ///< all source rows as they are sorted; empty: as they come
+    std::vector<char> m_passes; ///< by source row; empty: all do
     Filter m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -25,6 +25,7 @@ Session::Session(std::shared_ptr<const reading::Knowledge> knowledge, QObject* p
 Session::Session(ComingKnowledge knowledge, QObject* parent)
     : QObject(parent), m_knowledge(std::move(knowledge))
 {
+    connect(&m_worker, &SessionWorker::progressed, this, &Session::worked);
 }
 
 Session::~Session() = default;
@@ -32,52 +33,6 @@ Session::~Session() = default;
 std::shared_ptr<const reading::Knowledge> Session::sharedKnowledge() const
 {
     return m_knowledge.get().value();
-}
-
-bool Session::createWorkspace(const QString& path)
-{
-    return adopt(store::Workspace::create(path));
-}
-
-bool Session::openWorkspace(const QString& path, store::Workspace::Access access)
-{
-    return adopt(store::Workspace::open(path, access));
-}
-
-void Session::closeWorkspace()
-{
-    if (!isOpen())
-        return;
-    clear();
-    m_workspace.reset();
-    Q_EMIT opened();
-    Q_EMIT changed({});
-}
-
-bool Session::adopt(Result<store::Workspace> workspace)
-{
-    if (!workspace)
-        return fail(workspace.error());
-    clear();
-    m_workspace = std::move(*workspace);
-    const auto loaded = reload().and_then([this] { return readHistory(); });
-    if (!loaded) {
-        clear();
-        m_workspace.reset();
-    }
-    Q_EMIT opened();
-    Q_EMIT changed({});
-    return loaded ? true : fail(loaded.error());
-}
-
-bool Session::isReadOnly() const
-{
-    return m_workspace && m_workspace->isReadOnly();
-}
-
-QString Session::path() const
-{
-    return m_workspace ? m_workspace->path() : QString();
 }
 
 QString Session::reportTitle(ReportId id) const
@@ -88,9 +43,12 @@ QString Session::reportTitle(ReportId id) const
 
 Result<store::ReportContents> Session::reportContents(ReportId id) const
 {
-    if (!m_workspace)
+    if (m_workspace)
+        return m_workspace->report(id);
+    if (!isOpen())
         return failure(ErrorCode::WorkspaceNotFound);
-    return m_workspace->report(id);
+    const auto beside = store::Workspace::open(m_path, store::Workspace::Access::ReadOnly);
+    return beside ? beside->report(id) : tl::unexpected(beside.error());
 }
 
 compare::Context Session::context() const
@@ -103,23 +61,15 @@ compare::Context Session::context() const
             .accepted = m_contents.accepted()};
 }
 
+Snapshot Session::snapshot() const
+{
+    return {m_contents.sharedFigures(), milestones(), context(), sharedKnowledge(), m_path};
+}
+
 std::shared_ptr<const reading::Lessons> Session::lessons() const
 {
     // What cannot be read is told where the workspace is next written to; reading goes on without.
     return m_workspace ? intake::lessonsOf(*m_workspace).value_or(nullptr) : nullptr;
-}
-
-bool Session::addReports(std::vector<intake::Prepared> reports)
-{
-    if (!writable())
-        return false;
-    const auto summary = intake::storePrepared(*m_workspace, std::move(reports));
-    if (!summary)
-        return fail(summary.error());
-    if (!(summary->added.empty() && summary->revised.empty()) && !finish(summary))
-        return false;
-    Q_EMIT imported(*summary);
-    return true;
 }
 
 bool Session::updateHeader(ReportId id, const ReportHeader& header)
@@ -217,7 +167,20 @@ bool Session::applyChanges(const store::FigureChanges& changes)
 
 bool Session::pinFigure(FigureId id, bool pinned)
 {
-    return writable() && finish(m_workspace->pinFigure(id, pinned));
+    if (!writable())
+        return false;
+    std::vector<FigureId> ids{id};
+    if (const Figure* chosen = figure(id)) {
+        // The workspace unpins what was pinned for the same cell.
+        for (const Figure& other : figures()) {
+            if (other.pinned && other.districtCode == chosen->districtCode &&
+                other.role == chosen->role && other.id != id)
+                ids.push_back(other.id);
+        }
+    }
+    Reach reach = reachOf(ids);
+    reach.known = reach.known && !reach.beyondReports;
+    return finish(m_workspace->pinFigure(id, pinned), reach);
 }
 
 bool Session::decide(const Result<void>& result)
@@ -247,12 +210,19 @@ bool Session::step(Result<store::HistoryEntry> (store::Workspace::*move)())
         return fail(entry.error());
     const Reach reach = m_reaches.value(entry->id);
     const bool all = !reach.known || reach.beyondReports;
-    if (const auto read = all ? reload() : reread(reach.change); !read)
+    const auto say = [this, entry = *entry, change = all ? SessionChange() : reach.change] {
+        const auto read = readHistory();
+        Q_EMIT changed(change);
+        if (read)
+            Q_EMIT done(entry);
+        else
+            fail(read.error());
+    };
+    if (all)
+        return reload(say);
+    if (const auto read = reread(reach.change); !read)
         return fail(read.error());
-    if (const auto read = readHistory(); !read)
-        return fail(read.error());
-    Q_EMIT changed(all ? SessionChange() : reach.change);
-    Q_EMIT done(*entry);
+    say();
     return true;
 }
 
@@ -263,12 +233,12 @@ bool Session::finish(const Result<T>& result, const Reach& reach,
 {
     if (!result)
         return fail(result.error());
-    if (const auto read = reach.known ? reread(reach.change) : reload(); !read)
+    if (!reach.known)
+        return reload([this] { announce({}); });
+    if (const auto read = reread(reach.change); !read)
         return fail(read.error());
-    if (reach.known) {
-        for (const Figure& figure : typedIn)
-            m_contents.put(figure);
-    }
+    for (const Figure& figure : typedIn)
+        m_contents.put(figure);
     return announce(reach);
 }
 
@@ -322,8 +292,15 @@ bool Session::fail(const Error& error)
     return false;
 }
 
+bool Session::failBusy()
+{
+    return fail({.code = ErrorCode::WorkspaceBusy, .subject = m_path, .place = {}, .detail = {}});
+}
+
 bool Session::writable()
 {
+    if (isBusy())
+        return failBusy();
     if (!m_workspace)
         return fail(
             {.code = ErrorCode::WorkspaceNotFound, .subject = {}, .place = {}, .detail = {}});
@@ -333,15 +310,6 @@ bool Session::writable()
                      .place = {},
                      .detail = {}});
     return true;
-}
-
-Result<void> Session::reload()
-{
-    auto contents = Contents::load(*m_workspace);
-    if (!contents)
-        return tl::unexpected(contents.error());
-    m_contents = std::move(*contents);
-    return {};
 }
 
 Result<void> Session::readHistory()
@@ -355,14 +323,6 @@ Result<void> Session::readHistory()
     m_undoable = *undoable;
     m_redoable = *redoable;
     return {};
-}
-
-void Session::clear()
-{
-    m_contents = {};
-    m_undoable.reset();
-    m_redoable.reset();
-    m_reaches.clear();
 }
 
 } // namespace duibiao::ui

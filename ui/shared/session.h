@@ -7,10 +7,12 @@
 #include "intake/intake.h"
 #include "reading/knowledge.h"
 #include "shared/contents.h"
+#include "shared/sessionworker.h"
 #include "store/workspace.h"
 
 #include <QObject>
 
+#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
@@ -31,9 +33,18 @@ struct SessionChange
     bool decisions = false;
 };
 
+/// What a worker does on the session's behalf.
+enum class Work {
+    None,
+    Opening, ///< a workspace is being read; the session shows what it had before
+    Storing, ///< reports; may be cancelled
+    Reading, ///< after an action that reaches much of a large workspace
+};
+
 /// The open workspace as the window's pages see it: what is in it, held in memory, and every action
 /// on it. Pages know the session and never each other. Actions that fail emit failed() and change
-/// nothing; those that succeed emit changed() once, and done() for the message bar.
+/// nothing; those that succeed emit changed() once, and done() for the message bar. What would be
+/// felt is left to a worker; until it is done the session shows what it had and takes no changes.
 class Session : public QObject
 {
     Q_OBJECT
@@ -51,12 +62,20 @@ public:
 
     // The file -----------------------------------------------------------------------------------
     bool createWorkspace(const QString& path);
+    /// A large one is open when its contents are read: see work().
     bool openWorkspace(const QString& path,
                        store::Workspace::Access access = store::Workspace::Access::ReadWrite);
     void closeWorkspace();
-    [[nodiscard]] bool isOpen() const { return m_workspace.has_value(); }
+    [[nodiscard]] bool isOpen() const { return !m_path.isEmpty(); }
+    /// Also while a worker is busy.
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] Work work() const { return m_work; }
+    [[nodiscard]] bool isBusy() const { return m_work != Work::None; }
+    /// Of the workspace that is being opened; else empty.
+    [[nodiscard]] QString openingPath() const;
+    /// Ends the storing of reports; nothing of them is stored then, and failed() says Cancelled.
+    void cancelWork();
 
     // What is in it; empty while nothing is open. Valid until the next changed().
     // ------------------
@@ -85,13 +104,16 @@ public:
     /// milestones, which an action may move: who compares adds them.
     [[nodiscard]] compare::Context context() const;
 
+    /// All of it for a worker, which may take its time.
+    [[nodiscard]] Snapshot snapshot() const;
+
     /// What corrections have taught, for the next import; none without a workspace.
     [[nodiscard]] std::shared_ptr<const reading::Lessons> lessons() const;
 
     // Actions: each one transaction, one step of undo.
     // ---------------------------------------------
     /// Reports already stored are left out and named by imported(); newer editions take their
-    /// predecessors' place and keep what was decided.
+    /// predecessors' place and keep what was decided. A worker does it: true if it began.
     bool addReports(std::vector<intake::Prepared> reports);
     bool updateHeader(ReportId id, const ReportHeader& header);
     bool removeReports(const std::vector<ReportId>& ids);
@@ -115,8 +137,8 @@ public:
     bool setPacePlan(const PacePlan& plan);
     /// A pinned figure stands for its cell, whatever else is stated for it.
     bool pinFigure(FigureId id, bool pinned);
-    /// One of the same name is replaced.
-    bool saveView(const SavedView& view);
+    /// One of the same name is replaced, and so is the one that is `renamed`.
+    bool saveView(const SavedView& view, const QString& renamed = {});
     bool removeView(const QString& name);
     [[nodiscard]] std::optional<store::HistoryEntry> undoable() const { return m_undoable; }
     [[nodiscard]] std::optional<store::HistoryEntry> redoable() const { return m_redoable; }
@@ -129,6 +151,8 @@ Q_SIGNALS:
     void changed(const duibiao::ui::SessionChange& change);
     /// `entry` was done, undone or redone: the message bar says so and offers the way back.
     void done(const duibiao::store::HistoryEntry& entry);
+    void workChanged();
+    void worked(int done, int total); ///< how far the worker is
     void failed(const duibiao::Error& error);
     /// After addReports(): what is new, and what was in the workspace before.
     void imported(const duibiao::store::ImportSummary& summary);
@@ -138,6 +162,10 @@ Q_SIGNALS:
     void milestoneRequested(duibiao::MilestoneId milestone);
     /// A page asks to see a stretch of a report's text; an empty one: the report.
     void placeRequested(duibiao::ReportId report, qsizetype begin, qsizetype end);
+    /// A page asks what rests on a figure, or for one of these: a row, a finding by its key.
+    void usesRequested(duibiao::FigureId figure);
+    void rowRequested(const duibiao::compare::Row& row);
+    void findingRequested(const QString& key);
 
 private:
     /// What an action reaches, so that nothing else has to be loaded again.
@@ -153,21 +181,32 @@ private:
     bool decide(const Result<void>& result); ///< only decisions beside the figures differ
     bool announce(const Reach& reach);
     bool fail(const Error& error);
+    bool failBusy();
     bool writable();
     bool adopt(Result<store::Workspace> workspace);
+    bool adopt(store::Workspace workspace, Result<Contents> contents);
+    void takeOpened(const SessionWorker::Outcome& outcome);
+    void takeStored(const SessionWorker::Outcome& outcome);
+    /// Reads everything anew, here or in a worker, and then does `next`.
+    bool reload(std::function<void()> next);
+    void setWork(Work work);
     bool step(Result<store::HistoryEntry> (store::Workspace::*move)());
     [[nodiscard]] Reach reachOf(const std::vector<FigureId>& ids) const;
     [[nodiscard]] Result<void> reread(const SessionChange& change);
-    [[nodiscard]] Result<void> reload();
     [[nodiscard]] Result<void> readHistory();
     void clear();
 
     ComingKnowledge m_knowledge;
+    QString m_path; ///< of what is open; empty for nothing
+    /// The connection that writes; none while a worker has one.
     std::optional<store::Workspace> m_workspace;
+    std::optional<store::Workspace> m_opening; ///< locked, its contents not read yet
     Contents m_contents;
     std::optional<store::HistoryEntry> m_undoable;
     std::optional<store::HistoryEntry> m_redoable;
     QHash<qint64, Reach> m_reaches; ///< of the actions since the workspace was opened, by entry
+    Work m_work = Work::None;
+    SessionWorker m_worker; ///< last, so that it is waited for first
 };
 
 } // namespace duibiao::ui

@@ -40,9 +40,9 @@ bool Session::setPacePlan(const PacePlan& plan)
     return writable() && decide(m_workspace->setPacePlan(plan));
 }
 
-bool Session::saveView(const SavedView& view)
+bool Session::saveView(const SavedView& view, const QString& renamed)
 {
-    return writable() && decide(m_workspace->saveView(view));
+    return writable() && decide(m_workspace->saveView(view, renamed));
 }
 
 bool Session::removeView(const QString& name)

@@ -10,6 +10,7 @@
 #include "sheets/fontsdialog.h"
 #include "sheets/pdfjob.h"
 #include "sheets/preview.h"
+#include "wording/order.h"
 #include "wording/words.h"
 
 #include <QAction>
@@ -77,14 +78,11 @@ void SheetsPage::refresh()
 {
     fillViews();
     const int generation = ++m_generation;
-    // the knowledge is held because the context points into it
-    const auto work = [figures = session().figures(), milestones = session().milestones(),
-                       context = session().context(), knowledge = session().sharedKnowledge(),
-                       path = session().path(), view = view()] {
-        paper::Handout handout = paper::makeHandout(figures, milestones, context, view.query());
-        std::erase_if(handout.results.rows,
-                      [&view](const Row& row) { return !view.hasVerdictOf(row); });
-        handout.sections = paper::sectionsOf(figures, textsAt(path));
+    const auto work = [held = session().snapshot(), view = view()] {
+        paper::Handout handout =
+            paper::makeHandout(held.figures(), held.milestones(), held.context(), view.query());
+        wording::applyView(handout.results.rows, view, handout.context);
+        handout.sections = paper::sectionsOf(held.figures(), textsAt(held.path()));
         return handout;
     };
     inBackground(this, work, [this, generation](paper::Handout handout) {

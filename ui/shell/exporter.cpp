@@ -18,24 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the worker needs; the knowledge is held because the context points into it.
-struct Work
+Result<void> write(const Snapshot& held, const QString& path, const paper::HandoutStyle& style)
 {
-    std::vector<Figure> figures;
-    std::vector<Milestone> milestones;
-    compare::Context context;
-    std::shared_ptr<const reading::Knowledge> knowledge;
-    QString workspace;
-    QString path;
-    paper::HandoutStyle style;
-};
-
-Result<void> write(const Work& work)
-{
-    paper::Handout handout = paper::makeHandout(work.figures, work.milestones, work.context);
-    if (paper::isOnPaper(work.path))
-        handout.sections = paper::sectionsOf(work.figures, textsAt(work.workspace));
-    return paper::writeHandout(handout, work.path, work.style);
+    paper::Handout handout = paper::makeHandout(held.figures(), held.milestones(), held.context());
+    if (paper::isOnPaper(path))
+        handout.sections = paper::sectionsOf(held.figures(), textsAt(held.path()));
+    return paper::writeHandout(handout, path, style);
 }
 
 } // namespace
@@ -75,13 +63,7 @@ void Exporter::start(const QString& path)
         return;
     m_path = path;
     const paper::HandoutStyle style{.csv = paper::csvStyleOf(path), .sheets = rememberedStyle()};
-    m_watcher.setFuture(QtConcurrent::run(write, Work{.figures = m_session.figures(),
-                                                      .milestones = m_session.milestones(),
-                                                      .context = m_session.context(),
-                                                      .knowledge = m_session.sharedKnowledge(),
-                                                      .workspace = m_session.path(),
-                                                      .path = path,
-                                                      .style = style}));
+    m_watcher.setFuture(QtConcurrent::run(write, m_session.snapshot(), path, style));
     Q_EMIT started();
 }
 

@@ -134,6 +134,9 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::evidenceRequested, this, &MainWindow::showEvidence);
     connect(&m_session, &Session::milestoneRequested, this, &MainWindow::showMilestone);
     connect(&m_session, &Session::placeRequested, this, &MainWindow::showPlace);
+    connect(&m_session, &Session::usesRequested, this, &MainWindow::showUses);
+    connect(&m_session, &Session::rowRequested, this, &MainWindow::showRow);
+    connect(&m_session, &Session::findingRequested, this, &MainWindow::showFinding);
     connect(m_menus, &Menus::recentChosen, m_workspaces, &Workspaces::open);
     connect(m_workspaces, &Workspaces::sampleWanted, m_import, &ImportFlow::startUnasked);
     connect(m_busy, &BusyBar::cancelRequested, m_import, &ImportFlow::cancel);
@@ -141,6 +144,9 @@ void MainWindow::connectParts()
             [this] { setBusy(tr("Reading reports…"), true); });
     connect(m_import, &ImportFlow::progressed, m_busy, &BusyBar::setProgress);
     connect(m_import, &ImportFlow::ended, this, &MainWindow::setIdle);
+    connect(m_import, &ImportFlow::idle, this, &MainWindow::startTables);
+    connect(&m_session, &Session::workChanged, this, &MainWindow::showWork);
+    connect(&m_session, &Session::worked, m_busy, &BusyBar::setProgress);
     connect(m_ledger, &LedgerFlow::started, this,
             [this] { setBusy(tr("Reading the table…"), false); });
     connect(m_ledger, &LedgerFlow::ended, this, &MainWindow::setIdle);
@@ -223,31 +229,24 @@ void MainWindow::setBusy(const QString& what, bool cancellable)
     m_busy->begin(what, cancellable);
 }
 
+void MainWindow::showWork()
+{
+    switch (m_session.work()) {
+    case Work::None:
+        return setIdle();
+    case Work::Opening:
+        return setBusy(tr("Opening the workspace…"), false);
+    case Work::Storing:
+        return setBusy(tr("Storing reports…"), true);
+    case Work::Reading:
+        return setBusy(tr("Reading the workspace…"), false);
+    }
+}
+
 void MainWindow::setIdle()
 {
     m_actions.setBusy(false);
     m_busy->end();
-}
-
-void MainWindow::showEvidence(FigureId figure)
-{
-    // What was typed in has no sentence; its line is the place to see it.
-    const Figure* found = m_session.figure(figure);
-    const bool typedIn = found && found->evidence.report == 0;
-    m_actions[typedIn ? Actions::ShowFigures : Actions::ShowReports]->trigger();
-    currentPage()->showFigure(figure);
-}
-
-void MainWindow::showMilestone(MilestoneId milestone)
-{
-    m_actions[Actions::ShowReports]->trigger();
-    currentPage()->showMilestone(milestone);
-}
-
-void MainWindow::showPlace(ReportId report, qsizetype begin, qsizetype end)
-{
-    m_actions[Actions::ShowReports]->trigger();
-    currentPage()->showPlace(report, begin, end);
 }
 
 void MainWindow::showAbout()
@@ -290,7 +289,7 @@ void MainWindow::updateStatus()
     }
     const int open = m_session.contents().openFigures();
     QStringList parts{QDir::toNativeSeparators(m_session.path())};
-    if (m_session.isReadOnly())
+    if (m_session.isReadOnly() && !m_session.isBusy())
         parts.append(tr("for reading only"));
     parts.append(tr("%n report(s)", nullptr, static_cast<int>(m_session.reports().size())));
     parts.append(tr("%n figure(s)", nullptr, static_cast<int>(m_session.figures().size())));

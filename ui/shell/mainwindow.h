@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/comparison.h"
 #include "model/figure.h"
 #include "model/milestone.h"
 #include "shared/recentworkspaces.h"
@@ -65,15 +66,20 @@ private:
     void workspaceChanged();
     void showWelcome();
     void importFiles(const QStringList& paths);
+    void startTables();
     void askImport();
     void paste();
     /// Made when it is first asked for.
     Page* page(int index);
     void setBusy(const QString& what, bool cancellable);
     void setIdle();
+    void showWork();
     void showEvidence(FigureId figure);
     void showMilestone(MilestoneId milestone);
     void showPlace(ReportId report, qsizetype begin, qsizetype end);
+    void showUses(FigureId figure);
+    void showRow(const compare::Row& row);
+    void showFinding(const QString& key);
     void showAbout();
     void showHelp();
     void showKeys();
@@ -87,6 +93,7 @@ private:
     Workspaces* m_workspaces;
     ImportFlow* m_import;
     LedgerFlow* m_ledger;
+    QStringList m_tables; ///< for m_ledger, when the import is done
     Exporter* m_exporter;
     MessageBar* m_message;
     BusyBar* m_busy;

@@ -51,7 +51,7 @@ void MainWindow::takeFiles(const QStringList& paths)
         m_workspaces->open(workspace);
     if (reports.isEmpty())
         return;
-    if (m_session.isOpen()) {
+    if (m_session.isOpen() || m_session.isBusy()) {
         importFiles(reports);
     } else {
         m_workspaces->askNew([this, reports] { importFiles(reports); });
@@ -108,10 +108,18 @@ void MainWindow::importFiles(const QStringList& paths)
     for (const QString& path : paths)
         (LedgerFlow::isTable(path) ? tables : reports).append(path);
     m_actions[reports.isEmpty() ? Actions::ShowFigures : Actions::ShowReports]->trigger();
+    m_tables += tables;
     if (!reports.isEmpty())
         m_import->start(reports);
-    if (!tables.isEmpty())
-        m_ledger->start(tables);
+    else
+        startTables();
+}
+
+/// One dialog after the other: tables wait until the reports that came with them are stored.
+void MainWindow::startTables()
+{
+    if (!m_import->isRunning() && !m_tables.isEmpty())
+        m_ledger->start(std::exchange(m_tables, {}));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -24,10 +24,7 @@ WindowMessages::WindowMessages(Session& session, Workspaces& workspaces, const I
     connect(&session, &Session::imported, this, &WindowMessages::sayImported);
     connect(&exporter, &Exporter::failed, this, &WindowMessages::sayFailed);
     connect(&exporter, &Exporter::exported, this, &WindowMessages::sayExported);
-    connect(&import, &ImportFlow::cancelled, this, [this] {
-        m_bar.showMessage(MessageBar::Kind::Information,
-                          tr("The import was cancelled. Nothing was stored."));
-    });
+    connect(&import, &ImportFlow::cancelled, this, &WindowMessages::sayCancelled);
     connect(&import, &ImportFlow::nothingFound, this, [this] {
         m_bar.showMessage(MessageBar::Kind::Warning,
                           tr("There are no report files in that folder."));
@@ -72,6 +69,8 @@ void WindowMessages::sayImported(const store::ImportSummary& summary)
 
 void WindowMessages::sayFailed(const Error& error)
 {
+    if (error.code == ErrorCode::Cancelled)
+        return sayCancelled();
     const bool readable =
         error.code == ErrorCode::WorkspaceReadOnly || error.code == ErrorCode::WorkspaceInUse;
     if (readable && error.subject != m_session.path()) {
@@ -81,6 +80,12 @@ void WindowMessages::sayFailed(const Error& error)
     } else {
         m_bar.showMessage(MessageBar::Kind::Error, wording::errorText(error));
     }
+}
+
+void WindowMessages::sayCancelled()
+{
+    m_bar.showMessage(MessageBar::Kind::Information,
+                      tr("The import was cancelled. Nothing was stored."));
 }
 
 void WindowMessages::sayExported(const QString& path)

@@ -29,6 +29,7 @@ private:
     void sayDone(const store::HistoryEntry& entry);
     void sayImported(const store::ImportSummary& summary);
     void sayFailed(const Error& error);
+    void sayCancelled();
     void sayExported(const QString& path);
 
     Session& m_session;

@@ -16,8 +16,14 @@ namespace duibiao::ui {
 using namespace Qt::StringLiterals;
 
 Workspaces::Workspaces(Session& session, RecentWorkspaces& recent, QWidget* window)
-    : QObject(window), m_session(session), m_recent(recent), m_window(window)
+    : QObject(window), m_session(session), m_window(window)
 {
+    const auto remember = [&session, &recent] {
+        if (session.isOpen())
+            recent.add(session.path());
+    };
+    connect(&session, &Session::opened, this, remember);
+    remember(); // one that was opened before the window
 }
 
 QString Workspaces::suffix()
@@ -38,9 +44,7 @@ void Workspaces::askNew(const std::function<void()>& then)
                               .suffix = suffix(),
                               .mayOverwrite = false};
     dialogs().saveFile(m_window, request, [this, then](const QStringList& paths) {
-        const bool made = m_session.createWorkspace(paths.constFirst());
-        adopted(made);
-        if (made && then)
+        if (m_session.createWorkspace(paths.constFirst()) && then)
             then();
     });
 }
@@ -59,14 +63,16 @@ void Workspaces::askOpen()
 void Workspaces::open(const QString& path)
 {
     // a file is open for writing only once, and it may be this one
-    const bool isOpen = m_session.isOpen() && QFileInfo(m_session.path()).canonicalFilePath() ==
-                                                  QFileInfo(path).canonicalFilePath();
-    adopted(isOpen || m_session.openWorkspace(path));
+    const auto isThis = [file = QFileInfo(path).canonicalFilePath()](const QString& other) {
+        return !other.isEmpty() && QFileInfo(other).canonicalFilePath() == file;
+    };
+    if (!isThis(m_session.path()) && !isThis(m_session.openingPath()))
+        m_session.openWorkspace(path);
 }
 
 void Workspaces::openForReading(const QString& path)
 {
-    adopted(m_session.openWorkspace(path, store::Workspace::Access::ReadOnly));
+    m_session.openWorkspace(path, store::Workspace::Access::ReadOnly);
 }
 
 void Workspaces::openSample()
@@ -80,17 +86,10 @@ void Workspaces::openSample()
     }
     if (!m_session.createWorkspace(path))
         return;
-    m_recent.add(path);
     QStringList reports;
     for (const QFileInfo& report : QDir(u":/duibiao/samples"_s).entryInfoList(QDir::Files))
         reports.append(report.filePath());
     Q_EMIT sampleWanted(reports);
-}
-
-void Workspaces::adopted(bool succeeded)
-{
-    if (succeeded)
-        m_recent.add(m_session.path());
 }
 
 } // namespace duibiao::ui

@@ -19,6 +19,7 @@ class Workspaces : public QObject
     Q_OBJECT
 
 public:
+    /// What the session opens becomes the most recent.
     Workspaces(Session& session, RecentWorkspaces& recent, QWidget* window);
 
     /// `then` runs when there is a new workspace.
@@ -38,10 +39,7 @@ Q_SIGNALS:
     void sampleWanted(const QStringList& reports);
 
 private:
-    void adopted(bool succeeded);
-
     Session& m_session;
-    RecentWorkspaces& m_recent;
     QWidget* m_window;
 };
 

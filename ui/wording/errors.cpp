@@ -79,6 +79,10 @@ QString workspaceText(const Error& error)
     case ErrorCode::WorkspaceInUse:
         return Words::tr("The workspace %1 is open elsewhere. Close it there first.")
             .arg(error.subject);
+    case ErrorCode::WorkspaceBusy:
+        return Words::tr("An earlier action is still under way in the workspace %1. Try again when "
+                         "it is done.")
+            .arg(error.subject);
     case ErrorCode::WorkspaceDamaged:
         return Words::tr("The workspace %1 is damaged. Restore one of the backups beside it.")
             .arg(error.subject);

@@ -172,6 +172,32 @@ QString name(Issuer issuer)
     Q_UNREACHABLE();
 }
 
+QString name(compare::Use use)
+{
+    using compare::Use;
+    switch (use) {
+    case Use::Goal:
+        return Words::tr("as the goal");
+    case Use::Outcome:
+        return Words::tr("as the outcome");
+    case Use::Part:
+        return Words::tr("as a part");
+    case Use::OtherValue:
+        return Words::tr("as another value");
+    case Use::EarlierGoal:
+        return Words::tr("as a version of the goal");
+    case Use::Base:
+        return Words::tr("as the base value");
+    case Use::MadeGood:
+        return Words::tr("as what made a late goal good");
+    case Use::Near:
+        return Words::tr("as something near");
+    case Use::DerivedFrom:
+        return Words::tr("as what a derived figure rests on");
+    }
+    Q_UNREACHABLE();
+}
+
 QString rowName(const Catalogue& catalogue, const compare::Row& row)
 {
     const QString indicator = indicatorName(catalogue, row.indicatorId, row.label);

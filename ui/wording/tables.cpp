@@ -103,6 +103,54 @@ std::vector<Cell> sourceCells(const Figure& figure, const Context& context)
     };
 }
 
+/// A column that the window's table has too, under the same key.
+struct OverviewColumn
+{
+    QString key;
+    QString heading;
+    int width = 0;
+    Cell (*cell)(const Row&, const Context&) = nullptr;
+};
+
+Cell differenceOf(const std::optional<Decimal>& difference)
+{
+    return difference ? Cell(exchange::Number{*difference}) : Cell();
+}
+
+std::vector<OverviewColumn> overviewColumns()
+{
+    return {
+        {u"district"_s, Words::tr("District"), 16,
+         [](const Row& row, const Context& c) { return words(districtPath(row.districtCode, c)); }},
+        {u"indicator"_s, Words::tr("Indicator"), 28,
+         [](const Row& row, const Context& c) { return words(rowWords(row, c)); }},
+        {u"period"_s, Words::tr("Period"), 12,
+         [](const Row& row, const Context&) { return words(name(row.period)); }},
+        {u"goal"_s, Words::tr("Goal"), 16,
+         [](const Row& row, const Context&) { return writtenOf(row.goal); }},
+        {u"outcome"_s, Words::tr("Outcome"), 16,
+         [](const Row& row, const Context&) { return writtenOf(row.outcome); }},
+        {u"completion"_s, Words::tr("Completion"), 11,
+         [](const Row& row, const Context&) {
+             return row.completion ? Cell(exchange::Percent{*row.completion}) : Cell();
+         }},
+        {u"gap"_s, Words::tr("Gap"), 12,
+         [](const Row& row, const Context&) { return differenceOf(row.gap); }},
+        {u"verdict"_s, Words::tr("Verdict"), 14,
+         [](const Row& row, const Context&) {
+             return words(name(row.verdict), toneOf(row.verdict));
+         }},
+        {u"base"_s, Words::tr("Base value"), 16,
+         [](const Row& row, const Context&) { return writtenOf(row.base); }},
+        {u"change"_s, Words::tr("Change"), 12,
+         [](const Row& row, const Context&) { return differenceOf(row.change); }},
+        {u"pace"_s, Words::tr("Pace"), 12,
+         [](const Row& row, const Context&) { return words(name(row.pace)); }},
+        {u"reason"_s, Words::tr("Reason"), 44,
+         [](const Row& row, const Context&) { return words(reasonText(row)); }},
+    };
+}
+
 } // namespace
 
 exchange::Table comparisonTable(const std::vector<Row>& rows, const Context& context)
@@ -136,24 +184,26 @@ exchange::Table comparisonTable(const std::vector<Row>& rows, const Context& con
     return table;
 }
 
-exchange::Table overviewTable(const std::vector<Row>& rows, const Context& context)
+exchange::Table overviewTable(const std::vector<Row>& rows, const Context& context,
+                              const QStringList& columns)
 {
-    exchange::Table table{.name = Words::tr("Comparison"),
-                          .columns = {{Words::tr("District"), 16},
-                                      {Words::tr("Indicator"), 28},
-                                      {Words::tr("Period"), 12},
-                                      {Words::tr("Goal"), 16},
-                                      {Words::tr("Outcome"), 16},
-                                      {Words::tr("Completion"), 11},
-                                      {Words::tr("Verdict"), 14},
-                                      {Words::tr("Reason"), 44}},
-                          .rows = {}};
+    static const QStringList main{u"district"_s, u"indicator"_s,  u"period"_s,  u"goal"_s,
+                                  u"outcome"_s,  u"completion"_s, u"verdict"_s, u"reason"_s};
+    exchange::Table table{.name = Words::tr("Comparison"), .columns = {}, .rows = {}};
+    std::vector<OverviewColumn> chosen;
+    const std::vector<OverviewColumn> all = overviewColumns();
+    for (const QString& key : columns.isEmpty() ? main : columns) {
+        const auto found = std::ranges::find(all, key, &OverviewColumn::key);
+        if (found == all.end())
+            continue; // one that a later version has
+        chosen.push_back(*found);
+        table.columns.push_back({found->heading, found->width});
+    }
     for (const Row& row : rows) {
-        table.rows.push_back(
-            {words(districtPath(row.districtCode, context)), words(rowWords(row, context)),
-             words(name(row.period)), writtenOf(row.goal), writtenOf(row.outcome),
-             row.completion ? Cell(exchange::Percent{*row.completion}) : Cell(),
-             words(name(row.verdict), toneOf(row.verdict)), words(reasonText(row))});
+        std::vector<Cell> cells;
+        for (const OverviewColumn& column : chosen)
+            cells.push_back(column.cell(row, context));
+        table.rows.push_back(std::move(cells));
     }
     return table;
 }

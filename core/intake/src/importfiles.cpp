@@ -190,7 +190,7 @@ Result<ImportResult> importFiles(store::Workspace& workspace, const QStringList&
 }
 
 Result<store::ImportSummary> storePrepared(store::Workspace& workspace,
-                                           std::vector<Prepared> prepared)
+                                           std::vector<Prepared> prepared, const Progress& progress)
 {
     auto reports = workspace.reports();
     if (!reports)
@@ -198,6 +198,9 @@ Result<store::ImportSummary> storePrepared(store::Workspace& workspace,
     Places places(workspace, std::move(*reports));
     auto next = prepared.begin();
     return workspace.importReports([&]() -> Result<std::optional<store::Replacement>> {
+        const auto done = static_cast<int>(next - prepared.begin());
+        if (progress && !progress(done, static_cast<int>(prepared.size())))
+            return failure(ErrorCode::Cancelled);
         if (next == prepared.end())
             return std::nullopt;
         Imported file;

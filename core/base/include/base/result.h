@@ -31,6 +31,7 @@ enum class ErrorCode {
     WorkspaceTooNew, ///< detail: the version it was made with
     WorkspaceReadOnly,
     WorkspaceInUse, ///< open elsewhere; detail: host and process when known
+    WorkspaceBusy,  ///< with an earlier action of this program
     WorkspaceDamaged,
     DatabaseFailed, ///< detail: the driver's words
     NothingToUndo,

@@ -103,8 +103,9 @@ struct ImportResult
                                                const Progress& progress = {});
 
 /// Stores what was prepared and looked through, as importFiles() does: all or none, one action, a
-/// newer edition in its predecessor's place.
+/// newer edition in its predecessor's place. Cancelled when `progress` says so.
 [[nodiscard]] Result<store::ImportSummary> storePrepared(store::Workspace& workspace,
-                                                         std::vector<Prepared> prepared);
+                                                         std::vector<Prepared> prepared,
+                                                         const Progress& progress = {});
 
 } // namespace duibiao::intake

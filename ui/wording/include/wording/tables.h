@@ -14,9 +14,11 @@ namespace duibiao::wording {
 [[nodiscard]] exchange::Table comparisonTable(const std::vector<compare::Row>& rows,
                                               const compare::Context& context);
 
-/// The comparison's main columns: what fits on a screen.
+/// The comparison as it is read on a screen: the columns with these keys, as the window's table
+/// has them and in their order; the main ones where none is named.
 [[nodiscard]] exchange::Table overviewTable(const std::vector<compare::Row>& rows,
-                                            const compare::Context& context);
+                                            const compare::Context& context,
+                                            const QStringList& columns = {});
 
 /// What the checks found: severity and sentence.
 [[nodiscard]] exchange::Table findingsTable(const std::vector<compare::Finding>& findings,

@@ -6,6 +6,7 @@
 #include "compare/checks.h"
 #include "compare/comparison.h"
 #include "compare/spread.h"
+#include "compare/uses.h"
 #include "model/report.h"
 #include "store/records.h"
 
@@ -28,6 +29,7 @@ namespace duibiao::wording {
 [[nodiscard]] QString name(compare::Pace pace); ///< empty for none
 [[nodiscard]] QString name(compare::Blank blank);
 [[nodiscard]] QString name(Issuer issuer);
+[[nodiscard]] QString name(compare::Use use);
 /// 2022年, 2021年上半年, 2020—2025年 · 2022, first half of 2021, 2020–2025
 [[nodiscard]] QString name(const Period& period);
 /// What undo would take back: "accept 12 figures".
