@@ -52,6 +52,14 @@ void Call::takesFilters()
         u"PERIOD"_s);
 }
 
+void Call::takesView()
+{
+    takesValue({u"view"_s},
+               Words::tr("A view that was saved in the workspace: its rows in its order, and in a "
+                         "table its columns. Other filters go before what it says."),
+               u"NAME"_s);
+}
+
 void Call::takesFormat(const QStringList& formats)
 {
     takesChoice(u"format"_s, Words::tr("Format of the result."), formats);

@@ -22,6 +22,7 @@ public:
     /// A file to write, with one of these endings.
     void takesOutput(const QStringList& suffixes);
     void takesFilters();
+    void takesView();
     /// The first format is the default.
     void takesFormat(const QStringList& formats);
     void takesChoice(const QString& name, const QString& summary, const QStringList& choices);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call.h"
 #include "compare/checks.h"
-#include "decidedcontext.h"
 #include "jsonresults.h"
 #include "store/workspace.h"
 #include "texttable.h"
@@ -134,16 +133,14 @@ Exit checkWorkspace(const QStringList& arguments)
     const auto data = loadWorkspace(call.value(u"workspace"_s));
     if (!data)
         return complain(data.error());
-    const auto context = decidedContext(*data, call.value(u"workspace"_s));
-    if (!context)
-        return complain(context.error());
-    auto findings = compare::runChecks(data->figures, *context, compare::WithAccepted::Yes);
+    const compare::Context context = data->context();
+    auto findings = compare::runChecks(data->figures, context, compare::WithAccepted::Yes);
     if (const auto exit = decideAsAsked(call, findings))
         return *exit;
     if (call.value(u"accepted"_s) == u"no"_s)
         std::erase_if(findings, [](const Finding& finding) { return finding.accepted; });
-    return print(call.value(u"format"_s) == u"json"_s ? findingsJson(findings, *context)
-                                                      : alignedText(tableOf(findings, *context)));
+    return print(call.value(u"format"_s) == u"json"_s ? findingsJson(findings, context)
+                                                      : alignedText(tableOf(findings, context)));
 }
 
 } // namespace duibiao::cli

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decidedcontext.h"
 #include "jsonresults.h"
 #include "query.h"
 #include "texttable.h"
 #include "verbs.h"
-#include "view.h"
+#include "wording/order.h"
 #include "wording/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -37,33 +36,30 @@ Exit compareWorkspace(const QStringList& arguments)
     Call call(u"compare"_s, Words::tr("Sets the goals of a workspace beside its outcomes."));
     call.takesWorkspace();
     call.takesFilters();
+    call.takesView();
     call.takesChoice(u"versions"_s, Words::tr("Which version of a goal that was restated counts."),
                      {u"current"_s, u"first"_s, u"both"_s});
     call.takesValue({u"as-of"_s},
                     Words::tr("Goals that ended before this day and are not reached are late."),
                     u"YYYY-MM-DD"_s);
-    takesView(call);
     call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
-    const auto asked = askWorkspace(call, arguments, Load::AskedDistricts);
+    if (const auto exit = call.read(arguments))
+        return *exit;
+    const auto asked = askWorkspace(call, Scope::AskedDistricts);
     if (!asked)
         return asked.error();
-    const auto view = askedView(call);
-    if (!view)
-        return view.error();
-    const auto query = withTime(filledIn(asked->query, *view), call);
+    const auto query = withTime(asked->query, call);
     if (!query)
         return Exit::BadCall;
-    const auto context = decidedContext(asked->data, call.value(u"workspace"_s));
-    if (!context)
-        return complain(context.error());
-    auto rows = compare::compareFigures(asked->data.figures, *context, *query);
-    std::erase_if(rows, [&](const compare::Row& row) { return !view->hasVerdictOf(row); });
+    const compare::Context context = asked->data.context();
+    auto rows = compare::compareFigures(asked->data.figures, context, *query);
+    wording::applyView(rows, asked->view, context);
     const QString format = call.value(u"format"_s);
     if (format == u"json"_s)
-        return print(comparisonJson(rows, *context));
+        return print(comparisonJson(rows, context));
     if (format == u"csv"_s)
-        return printCsv(wording::comparisonTable(rows, *context));
-    return print(alignedText(wording::overviewTable(rows, *context)));
+        return printCsv(wording::comparisonTable(rows, context));
+    return print(alignedText(wording::overviewTable(rows, context, asked->view.columns)));
 }
 
 } // namespace duibiao::cli

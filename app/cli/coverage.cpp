@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/coverage.h"
 
-#include "decidedcontext.h"
 #include "jsonresults.h"
 #include "query.h"
 #include "texttable.h"
 #include "verbs.h"
+#include "wording/order.h"
+#include "wording/tables.h"
 #include "wording/words.h"
 
 #include <algorithm>
@@ -39,10 +40,8 @@ exchange::Words titles(const std::vector<ReportId>& reports, const Context& cont
     if (reports.empty())
         return {.text = Words::tr("— missing"), .tone = exchange::Tone::Bad};
     QStringList names;
-    for (const ReportId id : reports) {
-        const Report report = context.reports.value(id);
-        names += report.header.title.isEmpty() ? report.fileName : report.header.title;
-    }
+    for (const ReportId id : reports)
+        names += context.reports.value(id).name();
     return {.text = names.join(Words::tr("; ", "between reports"))};
 }
 
@@ -67,26 +66,15 @@ exchange::Table documentsTable(const std::vector<YearDocuments>& coverage, const
     return table;
 }
 
+/// Each with its report and sentence, as every list of figures has them.
 exchange::Table figuresTable(const std::vector<Row>& rows, const Context& context)
 {
-    exchange::Table table;
-    table.columns = {{Words::tr("District")},
-                     {Words::tr("Period")},
-                     {Words::tr("Indicator")},
-                     {Words::tr("As written")},
-                     {Words::tr("Report")}};
+    std::vector<Figure> figures;
     for (const Row& row : rows) {
-        const std::optional<compare::Side>& side = row.goal ? row.goal : row.outcome;
-        if (!side)
-            continue;
-        const QString indicator = wording::rowName(*context.catalogue, row);
-        table.rows.push_back(
-            {exchange::Words{context.districts->path(row.districtCode)},
-             exchange::Words{row.period.isValid() ? wording::name(row.period) : QString()},
-             exchange::Words{indicator}, exchange::Words{side->figure.quantity.literal},
-             titles({side->figure.evidence.report}, context)});
+        if (const auto& side = row.goal ? row.goal : row.outcome)
+            figures.push_back(side->figure);
     }
-    return table;
+    return wording::sourcesTable(figures, context);
 }
 
 } // namespace
@@ -98,31 +86,33 @@ Exit showCoverage(const QStringList& arguments)
                         "which goals nobody reported on and which outcomes nobody promised."));
     call.takesWorkspace();
     call.takesFilters();
+    call.takesView();
     call.takesChoice(u"list"_s,
                      Words::tr("What a table or .csv lists: the documents of each district and "
                                "year, goals without outcome, or outcomes without goal. JSON has "
                                "all three."),
                      {u"documents"_s, u"goals"_s, u"outcomes"_s});
     call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
-    const auto asked = askWorkspace(call, arguments, Load::AskedDistricts);
+    if (const auto exit = call.read(arguments))
+        return *exit;
+    const auto asked = askWorkspace(call, Scope::AskedDistricts);
     if (!asked)
         return asked.error();
-    const auto context = decidedContext(asked->data, call.value(u"workspace"_s));
-    if (!context)
-        return complain(context.error());
-    const auto rows = compare::compareFigures(asked->data.figures, *context, asked->query);
-    auto coverage = compare::coverageOf(rows, *context);
+    const compare::Context context = asked->data.context();
+    auto rows = compare::compareFigures(asked->data.figures, context, asked->query);
+    wording::applyView(rows, asked->view, context);
+    auto coverage = compare::coverageOf(rows, context);
     std::erase_if(coverage,
                   [&](const YearDocuments& each) { return !isAsked(each, asked->query); });
     const auto unreported = compare::unreportedTargets(rows);
     const auto unpromised = compare::unpromisedOutcomes(rows);
     const QString format = call.value(u"format"_s);
     if (format == u"json"_s)
-        return print(coverageJson(coverage, unreported, unpromised, *context));
+        return print(coverageJson(coverage, unreported, unpromised, context));
     const QString list = call.value(u"list"_s);
-    const exchange::Table table = list == u"documents"_s ? documentsTable(coverage, *context)
-                                  : list == u"goals"_s   ? figuresTable(unreported, *context)
-                                                         : figuresTable(unpromised, *context);
+    const exchange::Table table = list == u"documents"_s ? documentsTable(coverage, context)
+                                  : list == u"goals"_s   ? figuresTable(unreported, context)
+                                                         : figuresTable(unpromised, context);
     return format == u"csv"_s ? printCsv(table) : print(alignedText(table));
 }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decidedcontext.h"
 #include "paper/handout.h"
 #include "query.h"
 #include "verbs.h"
-#include "view.h"
+#include "wording/order.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +34,7 @@ Exit exportWorkspace(const QStringList& arguments)
     call.takesWorkspace();
     call.takesOutput(paper::handoutSuffixes());
     call.takesFilters();
+    call.takesView();
     call.takesChoice(u"encoding"_s, Words::tr("Encoding of a .csv file."),
                      {u"utf-8"_s, u"gb18030"_s});
     call.takesChoice(u"separator"_s, Words::tr("What parts the cells of a .csv file."),
@@ -42,26 +42,19 @@ Exit exportWorkspace(const QStringList& arguments)
     call.takesChoice(u"layout"_s,
                      Words::tr("Layout of the sheets: as official documents, or on one page."),
                      {u"official"_s, u"compact"_s});
-    takesView(call);
-    const auto asked = askWorkspace(call, arguments, Load::Everything);
+    if (const auto exit = call.read(arguments))
+        return *exit;
+    const QString path = call.value(u"output"_s);
+    const auto asked = askWorkspace(call, Scope::Everything, paper::isOnPaper(path));
     if (!asked)
         return asked.error();
-    const auto view = askedView(call);
-    if (!view)
-        return view.error();
     const WorkspaceData& data = asked->data;
-    const QString path = call.value(u"output"_s);
-    const auto context = decidedContext(data, call.value(u"workspace"_s));
-    if (!context)
-        return complain(context.error());
+    const compare::Context context = data.context();
     paper::Handout handout =
-        paper::makeHandout(data.figures, data.milestones, *context, filledIn(asked->query, *view));
-    if (paper::isOnPaper(path)) {
-        const auto texts = loadTexts(call.value(u"workspace"_s));
-        if (!texts)
-            return complain(texts.error());
-        handout.sections = paper::sectionsOf(data.figures, *texts);
-    }
+        paper::makeHandout(data.figures, data.milestones, context, asked->query);
+    wording::applyView(handout.results.rows, asked->view, context);
+    if (!data.texts.isEmpty())
+        handout.sections = paper::sectionsOf(data.figures, data.texts);
     const auto written = paper::writeHandout(handout, path, styleFrom(call));
     return written ? Exit::Done : complain(written.error());
 }

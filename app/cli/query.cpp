@@ -3,30 +3,32 @@
 #include "query.h"
 
 #include "filters.h"
+#include "view.h"
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
 
-tl::expected<AskedWorkspace, Exit> askWorkspace(Call& call, const QStringList& arguments, Load load)
+tl::expected<AskedWorkspace, Exit> askWorkspace(const Call& call, Scope scope, bool withTexts)
 {
-    if (const auto exit = call.read(arguments))
-        return tl::unexpected(*exit);
     auto knowledge = reading::loadKnowledge();
     if (!knowledge)
         return tl::unexpected(complain(knowledge.error()));
-    const auto districts = load == Load::AskedDistricts
-                               ? districtsFrom(call, (*knowledge)->districts)
-                               : std::optional(QStringList());
+    const auto districts = districtsFrom(call, (*knowledge)->districts);
     if (!districts)
         return tl::unexpected(Exit::BadCall);
-    auto data = loadWorkspace(call.value(u"workspace"_s), std::move(*knowledge), *districts);
+    auto data =
+        loadWorkspace(call.value(u"workspace"_s), std::move(*knowledge),
+                      {.districts = scope == Scope::AskedDistricts ? *districts : QStringList(),
+                       .texts = withTexts});
     if (!data)
         return tl::unexpected(complain(data.error()));
-    auto query = queryFrom(call, *data);
-    if (!query)
+    const auto query = queryFrom(call, *data);
+    const auto view = askedView(call, data->views);
+    if (!query || !view)
         return tl::unexpected(Exit::BadCall);
-    return AskedWorkspace{.data = std::move(*data), .query = std::move(*query)};
+    return AskedWorkspace{
+        .data = std::move(*data), .query = filledIn(*query, *view), .view = *view};
 }
 
 } // namespace duibiao::cli

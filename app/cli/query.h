@@ -3,6 +3,7 @@
 #pragma once
 
 #include "call.h"
+#include "compare/selection.h"
 #include "workspacedata.h"
 
 #include <tl/expected.hpp>
@@ -13,16 +14,17 @@ namespace duibiao::cli {
 struct AskedWorkspace
 {
     WorkspaceData data;
-    compare::Query query;
+    compare::Query query;    ///< of the call's filters, and what they leave open of its view
+    compare::Selection view; ///< empty where none was asked for
 };
 
 /// Whose figures are loaded: of large workspaces those asked for are a small part, but checks hold
 /// districts against each other.
-enum class Load { Everything, AskedDistricts };
+enum class Scope { Everything, AskedDistricts };
 
-/// Reads the call's arguments, its workspace and its filters; the exit code where that is all there
-/// is to do, which has been said.
-[[nodiscard]] tl::expected<AskedWorkspace, Exit>
-askWorkspace(Call& call, const QStringList& arguments, Load load);
+/// Loads the workspace that a call which was read names, with its filters and its view. The exit
+/// code where something is wrong with them, which has been said.
+[[nodiscard]] tl::expected<AskedWorkspace, Exit> askWorkspace(const Call& call, Scope scope,
+                                                              bool withTexts = false);
 
 } // namespace duibiao::cli

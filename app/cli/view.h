@@ -5,15 +5,15 @@
 #include "call.h"
 #include "compare/selection.h"
 
-#include <tl/expected.hpp>
+#include <optional>
+#include <vector>
 
 namespace duibiao::cli {
 
-/// --view
-void takesView(Call& call);
-/// The view that was asked for, an empty one where none was. The exit code where the workspace has
-/// none of that name, which has been said.
-[[nodiscard]] tl::expected<compare::Selection, Exit> askedView(const Call& call);
+/// The view that was asked for, an empty one where none was; nothing where there is none of that
+/// name, which has been said.
+[[nodiscard]] std::optional<compare::Selection> askedView(const Call& call,
+                                                          const std::vector<SavedView>& views);
 /// With what the view says of districts, indicators and periods that the call's own filters leave
 /// open.
 [[nodiscard]] compare::Query filledIn(compare::Query query, const compare::Selection& view);

@@ -6,45 +6,65 @@
 
 namespace duibiao::cli {
 
+namespace {
+
+/// Takes over what was read into `into`; the error where it could not be read.
+template <typename T> Result<void> take(Result<T> read, T& into)
+{
+    if (!read)
+        return tl::unexpected(read.error());
+    into = std::move(*read);
+    return {};
+}
+
+Result<void> takeReports(const store::Workspace& workspace, WorkspaceData& data)
+{
+    std::vector<store::ReportRow> rows;
+    const auto read = take(workspace.reports(), rows);
+    for (const store::ReportRow& row : rows)
+        data.reports.insert(row.report.id, row.report);
+    return read;
+}
+
+Result<void> takePaceSteps(const store::Workspace& workspace, WorkspaceData& data)
+{
+    std::vector<PacePlan> plans;
+    const auto read = take(workspace.pacePlans(), plans);
+    for (const PacePlan& plan : plans)
+        data.paceSteps.insert(plan.goal, plan.steps);
+    return read;
+}
+
+} // namespace
+
+Result<WorkspaceData> loadWorkspace(const QString& path,
+                                    std::shared_ptr<const reading::Knowledge> knowledge,
+                                    const Load& load)
+{
+    const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    WorkspaceData data;
+    data.knowledge = std::move(knowledge);
+    return take(workspace->figures({.report = {}, .districts = load.districts}), data.figures)
+        .and_then([&] { return take(workspace->milestones(), data.milestones); })
+        .and_then([&] { return takeReports(*workspace, data); })
+        .and_then([&] { return takePaceSteps(*workspace, data); })
+        .and_then([&] { return take(workspace->denominators(), data.denominators); })
+        .and_then([&] { return take(workspace->acceptedFindings(), data.accepted); })
+        .and_then([&] { return take(workspace->savedViews(), data.views); })
+        .and_then([&] {
+            return load.texts ? take(workspace->reportTexts(), data.texts) : Result<void>();
+        })
+        .map([&data] { return std::move(data); });
+}
+
 Result<WorkspaceData> loadWorkspace(const QString& path)
 {
     auto knowledge = reading::loadKnowledge();
     if (!knowledge)
         return tl::unexpected(knowledge.error());
     return loadWorkspace(path, std::move(*knowledge), {});
-}
-
-Result<WorkspaceData> loadWorkspace(const QString& path,
-                                    std::shared_ptr<const reading::Knowledge> knowledge,
-                                    const QStringList& districts)
-{
-    const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    auto figures = workspace->figures({.report = {}, .districts = districts});
-    if (!figures)
-        return tl::unexpected(figures.error());
-    auto milestones = workspace->milestones();
-    if (!milestones)
-        return tl::unexpected(milestones.error());
-    const auto rows = workspace->reports();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    WorkspaceData data{.knowledge = std::move(knowledge),
-                       .figures = std::move(*figures),
-                       .milestones = std::move(*milestones),
-                       .reports = {}};
-    for (const store::ReportRow& row : *rows)
-        data.reports.insert(row.report.id, row.report);
-    return data;
-}
-
-Result<QHash<ReportId, QString>> loadTexts(const QString& path)
-{
-    const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    return workspace->reportTexts();
 }
 
 } // namespace duibiao::cli

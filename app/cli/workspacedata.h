@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "model/decisions.h"
 #include "model/milestone.h"
 #include "reading/knowledge.h"
 
@@ -17,24 +18,37 @@ struct WorkspaceData
     std::vector<Figure> figures; ///< without rejected ones
     std::vector<Milestone> milestones;
     QHash<ReportId, Report> reports;
+    QHash<FigureId, std::vector<PaceStep>> paceSteps;
+    std::vector<Denominator> denominators;
+    std::vector<AcceptedFinding> accepted;
+    std::vector<SavedView> views;
+    QHash<ReportId, QString> texts; ///< clean texts of the reports, where they were asked for
 
     /// Points into this object.
     [[nodiscard]] compare::Context context() const
     {
         return {.districts = &knowledge->districts,
                 .catalogue = &knowledge->catalogue,
-                .reports = reports};
+                .reports = reports,
+                .paceSteps = paceSteps,
+                .denominators = denominators,
+                .accepted = accepted,
+                .milestones = &milestones};
     }
 };
 
-/// Reads a workspace without changing or locking it.
-[[nodiscard]] Result<WorkspaceData> loadWorkspace(const QString& path);
-/// The same with figures of these districts only, which is all that their rows need; of all where
-/// none is named.
+/// How much of a workspace is needed.
+struct Load
+{
+    QStringList districts{}; ///< figures of these only, which is all that their rows need; else all
+    bool texts = false;      ///< of the reports
+};
+
+/// Reads a workspace without changing or locking it, in one opening.
 [[nodiscard]] Result<WorkspaceData>
 loadWorkspace(const QString& path, std::shared_ptr<const reading::Knowledge> knowledge,
-              const QStringList& districts);
-/// The clean texts of its reports.
-[[nodiscard]] Result<QHash<ReportId, QString>> loadTexts(const QString& path);
+              const Load& load);
+/// All that is compared, with the program's own knowledge.
+[[nodiscard]] Result<WorkspaceData> loadWorkspace(const QString& path);
 
 } // namespace duibiao::cli

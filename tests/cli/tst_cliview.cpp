@@ -21,7 +21,12 @@ private Q_SLOTS:
     void init();
     void aViewChoosesTheRows();
     void filtersGoBeforeTheView();
+    void aViewOrdersItsRows_data();
+    void aViewOrdersItsRows();
+    void aViewChoosesTheColumns();
     void aViewChoosesWhatIsExported();
+    void aViewOrdersWhatIsExported();
+    void aViewChoosesWhatIsCovered();
     void anUnknownViewIsAWrongCall();
 
 private:
@@ -37,6 +42,13 @@ private:
         for (const QJsonValue& row : QJsonDocument::fromJson(outcome.out)[u"rows"].toArray())
             list.append(row[u"period"].toString() + u' ' + row[u"verdict"].toString());
         return list;
+    }
+
+    void save(const QString& name, const compare::Selection& view) const
+    {
+        auto workspace = store::Workspace::open(m_workspace);
+        QVERIFY(workspace);
+        QVERIFY(workspace->saveView({.name = name, .selection = compare::toJson(view)}));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -64,11 +76,11 @@ void TestCliView::init()
         figure.typedIn = true;
         figures.push_back(figure);
     };
-    add(Role::Goal, u"甲"_s, 2021, 100);
-    add(Role::Goal, u"甲"_s, 2022, 100);
-    add(Role::Achieved, u"甲"_s, 2022, 90);
-    add(Role::Goal, u"乙"_s, 2022, 10);
-    add(Role::Achieved, u"乙"_s, 2022, 11);
+    add(Role::Goal, u"1类"_s, 2021, 100);
+    add(Role::Goal, u"1类"_s, 2022, 100);
+    add(Role::Achieved, u"1类"_s, 2022, 90);
+    add(Role::Goal, u"2类"_s, 2022, 10);
+    add(Role::Achieved, u"2类"_s, 2022, 11);
     QVERIFY(workspace->addFigures(figures));
     QVERIFY(workspace->saveView(
         {.name = u"未完成"_s,
@@ -84,8 +96,64 @@ void TestCliView::aViewChoosesTheRows()
 void TestCliView::filtersGoBeforeTheView()
 {
     QCOMPARE(rows({u"--view"_s, u"未完成"_s, u"--period"_s, u"2021"_s}), QStringList());
-    QCOMPARE(rows({u"--view"_s, u"未完成"_s, u"--indicator"_s, u"甲"_s}),
+    QCOMPARE(rows({u"--view"_s, u"未完成"_s, u"--indicator"_s, u"1类"_s}),
              QStringList(u"2022 missed"_s));
+}
+
+void TestCliView::aViewOrdersItsRows_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QStringList>("order");
+
+    const QString lastYear = u"2021 no_outcome"_s;
+    const QString missed = u"2022 missed"_s;
+    const QString met = u"2022 met"_s;
+    QTest::newRow("as compared") << QString() << false << QStringList{lastYear, missed, met};
+    QTest::newRow("outcome") << u"outcome"_s << false << QStringList{met, missed, lastYear};
+    QTest::newRow("outcome, largest first")
+        << u"outcome"_s << true << QStringList{missed, met, lastYear};
+    QTest::newRow("period") << u"period"_s << false << QStringList{lastYear, missed, met};
+    QTest::newRow("indicator") << u"indicator"_s << false << QStringList{lastYear, missed, met};
+    QTest::newRow("indicator, backwards")
+        << u"indicator"_s << true << QStringList{met, lastYear, missed};
+    QTest::newRow("a column this version does not know")
+        << u"mood"_s << false << QStringList{lastYear, missed, met};
+}
+
+void TestCliView::aViewOrdersItsRows()
+{
+    QFETCH(const QString, column);
+    QFETCH(const bool, descending);
+    save(u"排序"_s, {.sortedBy = column, .descending = descending});
+    QTEST(rows({u"--view"_s, u"排序"_s}), "order");
+}
+
+void TestCliView::aViewChoosesTheColumns()
+{
+    save(u"两列"_s, {.verdicts = {u"met"_s}, .columns = {u"outcome"_s, u"mood"_s, u"gap"_s}});
+    const QString table = QString::fromUtf8(on({u"compare"_s, u"--view"_s, u"两列"_s}).out);
+    const QStringList lines = table.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.front().simplified(), u"Outcome Gap"_s);
+    QCOMPARE(lines.back().simplified(), u"11座 1"_s);
+}
+
+void TestCliView::aViewOrdersWhatIsExported()
+{
+    save(u"排序"_s, {.sortedBy = u"outcome"_s, .descending = true});
+    const QString path = m_folder->filePath(u"out.csv"_s);
+    QCOMPARE(on({u"export"_s, u"-o"_s, path, u"--view"_s, u"排序"_s}).exit, 0);
+    const QString text = QString::fromUtf8(contents(path));
+    QVERIFY2(text.indexOf(u"90座"_s) < text.indexOf(u"11座"_s), qPrintable(text));
+}
+
+void TestCliView::aViewChoosesWhatIsCovered()
+{
+    save(u"去年"_s, {.periods = {u"2021"_s}});
+    const Outcome outcome = on({u"coverage"_s, u"--format"_s, u"json"_s, u"--view"_s, u"去年"_s});
+    const QJsonArray years = QJsonDocument::fromJson(outcome.out)[u"years"].toArray();
+    QCOMPARE(years.size(), 1);
+    QCOMPARE(years[0][u"year"].toInt(), 2021);
 }
 
 void TestCliView::aViewChoosesWhatIsExported()
