@@ -4,16 +4,14 @@
 // the median of fifty decisions in milliseconds, by the clock and by the processor's time, which
 // other programs on the machine do not lengthen.
 
+#include "heartbeat.h"
 #include "reading/knowledge.h"
 #include "shared/page.h"
 #include "shared/session.h"
 #include "shell/mainwindow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -87,12 +85,11 @@ void measure(const char* page, QTableView* table, int first, QWidget* window)
     std::array<double, 50> processor{};
     for (size_t i = 0; i < took.size(); ++i) {
         table->selectRow(first + static_cast<int>(i));
-        QElapsedTimer timer;
-        timer.start();
         const std::clock_t begin = std::clock();
-        QTest::keyClick(table, i % 2 == 0 ? Qt::Key_A : Qt::Key_R);
-        window->repaint();
-        took[i] = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        took[i] = timed([&] {
+            QTest::keyClick(table, i % 2 == 0 ? Qt::Key_A : Qt::Key_R);
+            window->repaint();
+        });
         processor[i] = 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     }
     std::printf("%s: %.1f ms, %.1f ms of the processor\n", page, median(took), median(processor));
@@ -103,10 +100,8 @@ void measure(const char* page, QTableView* table, int first, QWidget* window)
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
-    const QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    const QString path = folder.filePath(u"large.duibiao"_s);
+    const OwnSettings settings;
+    const QString path = settings.path(u"large.duibiao"_s);
     const auto knowledge = reading::loadKnowledge();
     if (!knowledge || !fill(path))
         return EXIT_FAILURE;

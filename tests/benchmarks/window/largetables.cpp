@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Duibiao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Figures page of the real window with as many figures as the call says (100000): how long its
+// thread stands still while the workspace is opened, for a key in the filter, for sorting by each
+// column and for scrolling, with the painting. Milliseconds.
+
+#include "bigworkspace.h"
+#include "heartbeat.h"
+#include "reading/knowledge.h"
+#include "shared/page.h"
+#include "shared/session.h"
+#include "shell/mainwindow.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+#include <cstdlib>
+#include <numeric>
+#include <random>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+
+namespace {
+
+constexpr int figuresPage = 1;
+constexpr int patience = 120'000;
+
+/// What the machine needs to sort as many pairs, so that the figures below can be held against it.
+double bareSort(size_t rows)
+{
+    std::vector<std::pair<double, int>> pairs(rows);
+    std::mt19937 chance(1);
+    for (size_t i = 0; i < rows; ++i)
+        pairs[i] = {static_cast<double>(chance() % 5000), static_cast<int>(i)};
+    return timed([&] { std::ranges::stable_sort(pairs, {}, &std::pair<double, int>::first); });
+}
+
+void measureOpening(ui::Session& session, ui::MainWindow& window, const QString& path)
+{
+    Heartbeat heart;
+    QElapsedTimer timer;
+    timer.start();
+    window.takeFiles({path});
+    QTest::qWaitFor([&] { return session.isOpen() && !session.isBusy(); }, patience);
+    QCoreApplication::processEvents();
+    std::printf("open: %.0f ms until it is there, longest pause %.1f ms\n",
+                static_cast<double>(timer.nsecsElapsed()) / 1e6, heart.longestPause());
+}
+
+/// Waits for the answer to a key, and says how long the window stood still for it.
+void measureKeys(QTableView* table, QLineEdit* find, const QString& keys)
+{
+    table->clearSelection();
+    Heartbeat heart;
+    double longest = 0;
+    QString pauses;
+    for (const QChar key : keys) {
+        bool answered = false;
+        const auto reset = QObject::connect(table->model(), &QAbstractItemModel::modelReset, find,
+                                            [&answered] { answered = true; });
+        heart.restart();
+        find->insert(key);
+        QTest::qWaitFor([&answered] { return answered; }, patience);
+        table->viewport()->repaint();
+        QCoreApplication::processEvents();
+        QObject::disconnect(reset);
+        longest = std::max(longest, heart.longestPause());
+        pauses += u" %1"_s.arg(heart.longestPause(), 0, 'f', 1);
+    }
+    std::printf("filter %-10s %d rows left, pauses%s\n", qPrintable(keys),
+                table->model()->rowCount(), qPrintable(pauses));
+    find->clear();
+    QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }, patience);
+    QTest::qWait(400); // what the cleared line starts
+}
+
+void measureSorting(QTableView* table)
+{
+    const double bare = bareSort(static_cast<size_t>(table->model()->rowCount()));
+    std::printf("sort: as many bare pairs %.1f ms\n", bare);
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const double took = timed([&] {
+            table->sortByColumn(column, Qt::DescendingOrder);
+            table->viewport()->repaint();
+        });
+        std::printf("sort %-14s %.1f ms\n",
+                    qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()),
+                    took);
+    }
+}
+
+void measureScrolling(QTableView* table)
+{
+    QScrollBar* bar = table->verticalScrollBar();
+    std::vector<double> took;
+    constexpr int steps = 200;
+    for (int step = 0; step < steps; ++step) {
+        took.push_back(timed([&] {
+            bar->setValue(static_cast<int>(qint64{bar->maximum()} * step / steps));
+            table->viewport()->repaint();
+        }));
+    }
+    std::ranges::sort(took);
+    std::printf("scroll: median %.1f ms, longest %.1f ms\n", took[took.size() / 2], took.back());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    const qint64 figures = argc > 1 ? std::atoll(argv[1]) : 100'000;
+    const OwnSettings settings;
+    const QString path = bigWorkspace(figures);
+    const auto knowledge = reading::loadKnowledge();
+    if (!knowledge || path.isEmpty())
+        return EXIT_FAILURE;
+    ui::Session session(*knowledge);
+    ui::MainWindow window(session);
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        return EXIT_FAILURE;
+    measureOpening(session, window, path);
+    window.showPage(figuresPage);
+    auto* table = window.currentPage()->findChild<QTableView*>(u"figuresTable"_s);
+    auto* find = window.currentPage()->findChild<QLineEdit*>(u"figuresFind"_s);
+    if (!table || !find || table->model()->rowCount() == 0)
+        return EXIT_FAILURE;
+    measureKeys(table, find, u"52"_s);
+    measureKeys(table, find, u"第3类"_s);
+    measureKeys(table, find, u"abc"_s);
+    measureSorting(table);
+    table->sortByColumn(1, Qt::AscendingOrder);
+    measureKeys(table, find, u"类1"_s);
+    measureScrolling(table);
+    return EXIT_SUCCESS;
+}
