@@ -59,7 +59,7 @@ private:
     QAction* m_open;
     QAction* m_accept;
     QAction* m_reopen;
-    QString m_wanted; ///< key of a finding that is to be shown when the checks were run
+    QString m_wanted;     ///< key of a finding that is to be shown when the checks were run
     int m_generation = 0; ///< of the run under way; an older one is thrown away
     bool m_running = false;
 };
