@@ -18,6 +18,7 @@
 #include <QFutureWatcher>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPointer>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,13 @@ public:
         const bool settled =
             QTest::qWaitFor([this, shown] { return shown->isVisible() && idle(); });
         QVERIFY2(settled, qPrintable(what));
+        QTest::qWait(1); // layouts are done and replaced charts deleted by the event loop
+        takeNow(what, shown);
+    }
+
+    /// While something is under way.
+    void takeNow(const QString& what, QWidget* shown)
+    {
         const QString file =
             u"%1-%2-%3.png"_s.arg(m_name).arg(++m_count, 2, 10, QChar(u'0')).arg(what);
         shown->grab().save(m_folder.filePath(file));
@@ -60,9 +68,9 @@ private:
 constexpr std::array pages{"actionShowReports",    "actionShowFigures",  "actionShowCompare",
                            "actionShowMilestones", "actionShowChecks",   "actionShowSheets",
                            "actionShowCoverage",   "actionShowAccuracy", "actionShowSearch"};
-/// What opens a dialog; the last three need the Figures page.
-constexpr std::array dialogActions{"actionKeys", "actionHelp", "addFigure", "enterPlan",
-                                   "editSelected"};
+/// What opens a dialog; the last four need the Figures page.
+constexpr std::array dialogActions{"actionKeys", "actionHelp",   "addFigure",
+                                   "enterPlan",  "editSelected", "figureUses"};
 
 QString pageName(const char* action)
 {
@@ -72,10 +80,12 @@ QString pageName(const char* action)
 /// The dialogs that are open, which are closed behind it.
 void takeOpen(Walk& pictures, const QString& name)
 {
+    std::vector<QPointer<QDialog>> open; // one that was closed goes while another is looked at
     for (QWidget* top : QApplication::topLevelWidgets()) {
-        auto* dialog = qobject_cast<QDialog*>(top);
-        if (!dialog || !dialog->isVisible())
-            continue;
+        if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible())
+            open.emplace_back(dialog);
+    }
+    for (const QPointer<QDialog>& dialog : open) {
         pictures.take(name, dialog);
         dialog->close();
     }
@@ -161,7 +171,9 @@ void walk(const QString& folder, const QString& name, const QStringList& reports
     QVERIFY(dialog);
     pictures.take(u"import"_s, dialog);
     dialog->accept();
-    QTRY_VERIFY(!desk.session().reports().empty());
+    if (QTest::qWaitFor([&desk] { return desk.session().isBusy(); }))
+        pictures.takeNow(u"reports-storing"_s, &desk.window());
+    QTRY_VERIFY(!desk.session().isBusy() && !desk.session().reports().empty());
     pictures.take(u"reports-imported"_s);
     auto* table = desk.find<QTableView>("reviewTable");
     desk.focus(table);
@@ -182,6 +194,8 @@ void walk(const QString& folder, const QString& name, const QStringList& reports
     }
     takeComparison(desk, pictures);
     takeDialogs(desk, pictures);
+    desk.window().takeFiles({desk.write(u"broken.duibiao"_s, u"This is no workspace."_s)});
+    pictures.take(u"error"_s);
 }
 
 } // namespace

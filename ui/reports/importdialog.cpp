@@ -34,12 +34,12 @@ int fieldOf(int column)
 
 } // namespace
 
-ImportDialog::ImportDialog(const intake::Batch& batch,
-                           std::shared_ptr<const reading::Knowledge> knowledge,
+ImportDialog::ImportDialog(intake::Batch batch, std::shared_ptr<const reading::Knowledge> knowledge,
                            const std::vector<store::ReportRow>& stored, QWidget* parent)
     : QDialog(parent), m_knowledge(std::move(knowledge)),
-      m_model(new ImportModel(batch, *m_knowledge, stored, this)), m_summary(new QLabel(this)),
-      m_table(new QTableView(this)), m_preview(new ImportPreview(this)),
+      m_model(new ImportModel(std::move(batch), *m_knowledge, stored, this)),
+      m_summary(new QLabel(this)), m_table(new QTableView(this)),
+      m_preview(new ImportPreview(this)),
       m_acceptSure(new QCheckBox(tr("&Accept figures that are sure at once"), this))
 {
     setObjectName(u"importDialog"_s);

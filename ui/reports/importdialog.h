@@ -24,10 +24,11 @@ class ImportDialog : public QDialog
 
 public:
     /// `stored` is what the workspace holds.
-    ImportDialog(const intake::Batch& batch, std::shared_ptr<const reading::Knowledge> knowledge,
+    ImportDialog(intake::Batch batch, std::shared_ptr<const reading::Knowledge> knowledge,
                  const std::vector<store::ReportRow>& stored, QWidget* parent);
 
-    [[nodiscard]] std::vector<ImportModel::Chosen> chosen() const { return m_model->chosen(); }
+    /// When it was agreed to; the dialog is of no more use then.
+    [[nodiscard]] std::vector<ImportModel::Chosen> takeChosen() { return m_model->takeChosen(); }
     /// Figures that are sure are to be stored as accepted.
     [[nodiscard]] bool acceptsSure() const;
 

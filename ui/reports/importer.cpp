@@ -34,7 +34,7 @@ std::vector<ImportJob> withFoldersOpened(const std::vector<ImportJob>& jobs)
     return files;
 }
 
-void readAll(QPromise<intake::Batch>& promise, const std::vector<ImportJob>& jobs,
+void readAll(QPromise<std::shared_ptr<intake::Batch>>& promise, const std::vector<ImportJob>& jobs,
              const std::shared_ptr<const reading::Knowledge>& knowledge)
 {
     const std::vector<ImportJob> files = withFoldersOpened(jobs);
@@ -54,7 +54,7 @@ void readAll(QPromise<intake::Batch>& promise, const std::vector<ImportJob>& job
             batch.failed.push_back(prepared.error());
         promise.setProgressValue(done + 1);
     }
-    promise.addResult(std::move(batch));
+    promise.addResult(std::make_shared<intake::Batch>(std::move(batch)));
 }
 
 } // namespace
@@ -88,11 +88,11 @@ void Importer::cancel()
 
 void Importer::finish()
 {
-    const QFuture<intake::Batch> future = m_watcher.future();
+    const auto future = m_watcher.future();
     if (future.isCanceled() || future.resultCount() == 0)
         Q_EMIT cancelled();
     else
-        Q_EMIT finished(future.result());
+        Q_EMIT finished(*future.result());
 }
 
 } // namespace duibiao::ui

@@ -41,14 +41,15 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(int done, int total);
-    void finished(const duibiao::intake::Batch& batch);
+    /// Whoever is told may take it: a thousand reports are not copied without being felt.
+    void finished(duibiao::intake::Batch& batch);
     void cancelled();
 
 private:
     void finish();
 
     std::shared_ptr<const reading::Knowledge> m_knowledge;
-    QFutureWatcher<intake::Batch> m_watcher;
+    QFutureWatcher<std::shared_ptr<intake::Batch>> m_watcher;
 };
 
 } // namespace duibiao::ui

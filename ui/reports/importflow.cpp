@@ -78,25 +78,26 @@ void ImportFlow::runNext()
         run(Stage::Reading, std::exchange(m_waiting, {}));
 }
 
-void ImportFlow::takeBatch(const intake::Batch& batch)
+void ImportFlow::takeBatch(intake::Batch& batch)
 {
     if (m_stage == Stage::ReadingAgain) {
-        takeCorrected(batch);
+        takeCorrected(std::move(batch));
     } else if (batch.prepared.empty() && batch.failed.empty()) {
         Q_EMIT ended();
         Q_EMIT nothingFound();
         runNext();
     } else if (m_stage == Stage::ReadingUnasked) {
-        store(batch.prepared, true);
+        store(std::move(batch.prepared), true);
     } else {
         Q_EMIT ended();
-        ask(batch);
+        ask(std::move(batch));
     }
 }
 
-void ImportFlow::ask(const intake::Batch& batch)
+void ImportFlow::ask(intake::Batch batch)
 {
-    m_dialog = new ImportDialog(batch, m_session.sharedKnowledge(), m_session.reports(), m_window);
+    m_dialog = new ImportDialog(std::move(batch), m_session.sharedKnowledge(), m_session.reports(),
+                                m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this,
             [this, dialog = m_dialog.get()] { takeChoice(*dialog); });
@@ -107,12 +108,12 @@ void ImportFlow::ask(const intake::Batch& batch)
     m_dialog->open();
 }
 
-void ImportFlow::takeChoice(const ImportDialog& dialog)
+void ImportFlow::takeChoice(ImportDialog& dialog)
 {
     std::vector<ImportJob> again;
     m_chosen.clear();
     m_acceptSure = dialog.acceptsSure();
-    for (ImportModel::Chosen& chosen : dialog.chosen()) {
+    for (ImportModel::Chosen& chosen : dialog.takeChosen()) {
         const Report& report = chosen.prepared.report.report;
         if (chosen.toRead)
             again.push_back({.path = chosen.prepared.path,
@@ -135,15 +136,15 @@ void ImportFlow::takeChoice(const ImportDialog& dialog)
         run(Stage::ReadingAgain, again);
 }
 
-void ImportFlow::takeCorrected(const intake::Batch& batch)
+void ImportFlow::takeCorrected(intake::Batch batch)
 {
-    for (const intake::Prepared& read : batch.prepared) {
+    for (intake::Prepared& read : batch.prepared) {
         const auto waiting = std::find_if(m_chosen.begin(), m_chosen.end(),
                                           [&](const auto& one) { return one.path == read.path; });
         if (waiting == m_chosen.end())
             continue;
         const ReportHeader corrected = waiting->report.report.header;
-        *waiting = read;
+        *waiting = std::move(read);
         waiting->report.report.header = corrected; // the user's word counts
     }
     store(std::exchange(m_chosen, {}), m_acceptSure);

@@ -50,10 +50,10 @@ private:
 
     void run(Stage stage, std::vector<ImportJob> jobs);
     void runNext();
-    void takeBatch(const intake::Batch& batch);
-    void ask(const intake::Batch& batch);
-    void takeChoice(const ImportDialog& dialog);
-    void takeCorrected(const intake::Batch& batch);
+    void takeBatch(intake::Batch& batch);
+    void ask(intake::Batch batch);
+    void takeChoice(ImportDialog& dialog);
+    void takeCorrected(intake::Batch batch);
     void store(std::vector<intake::Prepared> prepared, bool acceptSure);
 
     Session& m_session;

@@ -21,6 +21,7 @@ ImportModel::ImportModel(intake::Batch batch, const reading::Knowledge& knowledg
     : RowModel(parent), m_knowledge(knowledge), m_stored(std::move(stored))
 {
     resetRows([&] {
+        m_lines.reserve(batch.prepared.size() + batch.failed.size());
         for (intake::Prepared& prepared : batch.prepared) {
             m_lines.emplace_back();
             take(m_lines.back(), std::move(prepared));
@@ -89,18 +90,20 @@ int ImportModel::storableCount() const
     }));
 }
 
-std::vector<ImportModel::Chosen> ImportModel::chosen() const
+std::vector<ImportModel::Chosen> ImportModel::takeChosen()
 {
     std::vector<Chosen> chosen;
-    for (const Line& line : m_lines) {
-        if (!line.wanted || !line.prepared || !intake::storable(*line.prepared))
-            continue;
-        const ReportHeader& now = line.prepared->report.report.header;
-        chosen.push_back({.prepared = *line.prepared,
-                          .toRead = now.districtCode != line.asRead.districtCode ||
-                                    now.kind != line.asRead.kind ||
-                                    now.period != line.asRead.period});
-    }
+    resetRows([&] {
+        for (Line& line : m_lines) {
+            if (!line.wanted || !line.prepared || !intake::storable(*line.prepared))
+                continue;
+            const ReportHeader& now = line.prepared->report.report.header;
+            const bool toRead = now.districtCode != line.asRead.districtCode ||
+                                now.kind != line.asRead.kind || now.period != line.asRead.period;
+            chosen.push_back({.prepared = std::move(*line.prepared), .toRead = toRead});
+        }
+        m_lines.clear();
+    });
     return chosen;
 }
 

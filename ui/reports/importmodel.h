@@ -29,7 +29,8 @@ public:
         /// District, kind or period was corrected: the text has to be read again under it.
         bool toRead = false;
     };
-    [[nodiscard]] std::vector<Chosen> chosen() const;
+    /// Leaves the model empty.
+    [[nodiscard]] std::vector<Chosen> takeChosen();
 
     /// nullptr for a file that could not be read.
     [[nodiscard]] const intake::Prepared* prepared(const QModelIndex& index) const;

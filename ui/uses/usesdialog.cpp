@@ -59,6 +59,8 @@ void UsesDialog::build()
     m_list->setObjectName(u"usesList"_s);
     m_list->setAccessibleName(tr("What rests on the figure"));
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSpacing(2);
     m_state->setText(tr("Looking…"));
     m_state->setWordWrap(true);
@@ -105,6 +107,7 @@ void UsesDialog::list(Found found)
         m_list->addItem(new QListWidgetItem(icon(u"checks"_s),
                                             wording::findingText(finding, m_session.context())));
     m_list->setCurrentRow(0);
+    m_list->setFocus(Qt::OtherFocusReason);
     m_state->setText(m_list->count() > 0
                          ? tr("%n use(s)", nullptr, m_list->count())
                          : tr("Nothing rests on this figure: it is refused, a reference, or of no "
@@ -116,6 +119,7 @@ void UsesDialog::list(Found found)
 void UsesDialog::updateButton()
 {
     m_go->setEnabled(m_list->currentRow() >= 0);
+    m_go->setDefault(m_go->isEnabled());
 }
 
 void UsesDialog::go()

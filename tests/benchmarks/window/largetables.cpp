@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <cstdlib>
+#include <functional>
 #include <numeric>
 #include <random>
 #include <vector>
@@ -30,6 +31,13 @@ namespace {
 
 constexpr int figuresPage = 1;
 constexpr int patience = 120'000;
+
+/// A measurement of what never comes is none.
+void await(const std::function<bool()>& arrived)
+{
+    if (!QTest::qWaitFor(arrived, patience))
+        std::exit(EXIT_FAILURE);
+}
 
 /// What the machine needs to sort as many pairs, so that the figures below can be held against it.
 double bareSort(size_t rows)
@@ -47,7 +55,7 @@ void measureOpening(ui::Session& session, ui::MainWindow& window, const QString&
     QElapsedTimer timer;
     timer.start();
     window.takeFiles({path});
-    QTest::qWaitFor([&] { return session.isOpen() && !session.isBusy(); }, patience);
+    await([&] { return session.isOpen() && !session.isBusy(); });
     QCoreApplication::processEvents();
     std::printf("open: %.0f ms until it is there, longest pause %.1f ms\n",
                 static_cast<double>(timer.nsecsElapsed()) / 1e6, heart.longestPause());
@@ -66,7 +74,7 @@ void measureKeys(QTableView* table, QLineEdit* find, const QString& keys)
                                             [&answered] { answered = true; });
         heart.restart();
         find->insert(key);
-        QTest::qWaitFor([&answered] { return answered; }, patience);
+        await([&answered] { return answered; });
         table->viewport()->repaint();
         QCoreApplication::processEvents();
         QObject::disconnect(reset);
@@ -76,7 +84,7 @@ void measureKeys(QTableView* table, QLineEdit* find, const QString& keys)
     std::printf("filter %-10s %d rows left, pauses%s\n", qPrintable(keys),
                 table->model()->rowCount(), qPrintable(pauses));
     find->clear();
-    QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }, patience);
+    await([&] { return table->model()->rowCount() > 0; });
     QTest::qWait(400); // what the cleared line starts
 }
 

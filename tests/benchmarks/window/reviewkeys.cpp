@@ -109,7 +109,8 @@ int main(int argc, char* argv[])
     ui::MainWindow window(session);
     window.show();
     window.takeFiles({path});
-    if (!QTest::qWaitForWindowActive(&window))
+    if (!QTest::qWaitForWindowActive(&window) ||
+        !QTest::qWaitFor([&session] { return session.isOpen() && !session.isBusy(); }, 60'000))
         return EXIT_FAILURE;
     auto* review = window.findChild<QTableView*>(u"reviewTable"_s);
     if (!QTest::qWaitFor([review] { return review->model()->rowCount() > 0; }))
