@@ -237,6 +237,19 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     }
     if (draft.mention.kind == UnitKind::Percent && draft.label.endsWith(u'占'))
         draft.label += u'比';
+    settleMeasure(draft, clause);
+    if (clause.parent < 0) {
+        const QString verb = m_words.leadingVerb(draft.own.before);
+        if (!verb.isEmpty() || !draft.own.after.isEmpty())
+            m_said.verb = m_words.isChangeVerb(verb) ? QString() : verb;
+        m_said.unit = draft.mention.quantity.unit;
+        m_said.stock = m_words.statesStock(draft.own.lead);
+    }
+    m_said.figures.push_back(index);
+}
+
+void FigureReader::settleMeasure(Draft& draft, const Clause& clause) const
+{
     // 新增学位:3600个: what stands before the colon leads.
     const bool named = draft.own.lead.isEmpty() && draft.trace.carried && isColon(clause.before);
     draft.measure = m_measures.measureOf(draft.mention, named ? draft.label : draft.own.lead,
@@ -260,14 +273,6 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     if (draft.partOf && draft.measure.measure == Measure::Total &&
         draft.partOf->unit == draft.mention.quantity.unit)
         draft.measure = draft.partOf->measure;
-    if (clause.parent < 0) {
-        const QString verb = m_words.leadingVerb(draft.own.before);
-        if (!verb.isEmpty() || !draft.own.after.isEmpty())
-            m_said.verb = m_words.isChangeVerb(verb) ? QString() : verb;
-        m_said.unit = draft.mention.quantity.unit;
-        m_said.stock = m_words.statesStock(draft.own.lead);
-    }
-    m_said.figures.push_back(index);
 }
 
 /// 荔城区8所: a number of a list that is of one district.

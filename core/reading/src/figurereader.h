@@ -115,12 +115,16 @@ private:
     void noteFigure(const ClauseMap& map, const Draft& draft);
     void settleSpreadBound(Draft& draft) const;
     [[nodiscard]] QString supportOf(const Draft& draft, const QString& earlier) const;
+    [[nodiscard]] QString changedBefore(const Draft& draft, const QString& earlier) const;
+    [[nodiscard]] QString saidInFront(const Draft& draft, const QString& earlier,
+                                      const QString& kind) const;
     [[nodiscard]] static std::vector<const QuantityMention*>
     mentionsIn(const std::vector<Draft>& drafts, text::Span span);
     void addWhatFollows(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
     void shareBound(std::vector<Draft>& drafts, const std::vector<size_t>& indexes) const;
     void pairWithEarlier(std::vector<Draft>& drafts, size_t first, size_t count);
     void settleOwnTime(Draft& draft) const;
+    void settleMeasure(Draft& draft, const Clause& clause) const;
     void settleShareTime(Draft& draft) const;
     void settlePair(const Clause& clause, Draft& first, const Draft& second) const;
     [[nodiscard]] bool isFromTo(const Clause& clause, const Draft& from, const Draft& to) const;
