@@ -1135,8 +1135,8 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>责任部门</translation>
     </message>
     <message>
-        <source>Sheet “%1”, row %2, %3: “%4” is not understood; the row is left out. Correct it in the file.</source>
-        <translation>工作表“%1”第 %2 行的%3“%4”无法识别，该行未采用。请在文件中改正。</translation>
+        <source>Sheet “%1”, row %2, %3: “%4” is not understood; no figure is made of it. Correct it in the file.</source>
+        <translation>工作表“%1”第 %2 行，%3：无法识别“%4”，未据此生成数据。请在文件中改正。</translation>
     </message>
     <message>
         <source>Proposed changes</source>

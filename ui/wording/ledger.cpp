@@ -16,10 +16,9 @@ using exchange::LedgerField;
 
 namespace {
 
-/// A figure's value and unit.
 Cell valueWords(const Figure& figure)
 {
-    return words(figure.quantity.value.toString() + u' ' + figure.quantity.unit);
+    return words(quantityText(figure.quantity));
 }
 
 } // namespace
@@ -74,8 +73,8 @@ QString name(LedgerField field)
 
 QString problemText(const exchange::LedgerProblem& problem)
 {
-    return Words::tr("Sheet “%1”, row %2, %3: “%4” is not understood; the row is left out. Correct "
-                     "it in the file.")
+    return Words::tr("Sheet “%1”, row %2, %3: “%4” is not understood; no figure is made of it. "
+                     "Correct it in the file.")
         .arg(problem.sheet, QString::number(problem.row), name(problem.field), problem.text);
 }
 

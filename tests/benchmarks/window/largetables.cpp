@@ -30,6 +30,7 @@ using namespace duibiao;
 namespace {
 
 constexpr int figuresPage = 1;
+constexpr int comparePage = 2;
 constexpr int patience = 120'000;
 
 /// A measurement of what never comes is none.
@@ -118,6 +119,30 @@ void measureScrolling(QTableView* table)
     std::printf("scroll: median %.1f ms, longest %.1f ms\n", took[took.size() / 2], took.back());
 }
 
+/// From the turn to the Compare page until its rows are there, and one filter.
+void measureComparing(ui::MainWindow& window)
+{
+    Heartbeat heart;
+    QElapsedTimer timer;
+    timer.start();
+    window.showPage(comparePage);
+    auto* table = window.currentPage()->findChild<QTableView*>(u"compareTable"_s);
+    await([table] { return table->model()->rowCount() > 0; });
+    QTest::qWait(1);
+    std::printf("compare: %d rows after %.0f ms, longest pause %.1f ms\n",
+                table->model()->rowCount(), static_cast<double>(timer.nsecsElapsed()) / 1e6,
+                heart.longestPause());
+    for (const int column : {0, 3}) {
+        const double took = timed([&] {
+            table->sortByColumn(column, Qt::DescendingOrder);
+            table->viewport()->repaint();
+        });
+        std::printf("compare sort %-14s %.1f ms\n",
+                    qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()),
+                    took);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -147,5 +172,6 @@ int main(int argc, char* argv[])
     table->sortByColumn(1, Qt::AscendingOrder);
     measureKeys(table, find, u"类1"_s);
     measureScrolling(table);
+    measureComparing(window);
     return EXIT_SUCCESS;
 }

@@ -106,7 +106,7 @@ struct LedgerLine
     std::size_t row = 0; ///< as spreadsheets count, from 1
 };
 
-/// A cell that could not be understood; its line is left out.
+/// A cell that could not be understood; nothing is made of it.
 struct LedgerProblem
 {
     QString sheet;
