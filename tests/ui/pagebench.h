@@ -34,6 +34,17 @@ inline Figure figure(Role role, const QString& district, const QString& indicato
     return figure;
 }
 
+/// More than a session reads by itself, in number and in bytes.
+inline std::vector<Figure> manyFigures()
+{
+    std::vector<Figure> figures;
+    for (int i = 0; i < 10'500; ++i) {
+        figures.push_back(figure(Role::Goal, baoan, seats, 2022, i, QStringLiteral("%1座").arg(i)));
+        figures.back().note = QString(600, u'x');
+    }
+    return figures;
+}
+
 /// A session on a new workspace in a folder of its own.
 class PageBench
 {

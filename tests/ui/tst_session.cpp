@@ -121,17 +121,6 @@ private:
     QRandomGenerator m_chance;
 };
 
-/// More than a session reads by itself, in number and in bytes.
-std::vector<Figure> manyFigures()
-{
-    std::vector<Figure> figures;
-    for (int i = 0; i < 10'500; ++i) {
-        figures.push_back(figure(Role::Goal, baoan, seats, 2022, i, u"%1座"_s.arg(i)));
-        figures.back().note = QString(600, u'x');
-    }
-    return figures;
-}
-
 /// What another look at the file finds.
 Contents stored(const Session& session)
 {

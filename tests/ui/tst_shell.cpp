@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/ledgerflow.h"
+#include "pagebench.h"
 #include "shared/rowmodel.h"
 #include "shell/busybar.h"
 #include "shell/messagebar.h"
@@ -79,6 +80,25 @@ private Q_SLOTS:
         desk.find<QPushButton>("importStore")->click();
         QTRY_VERIFY(isAsking(u"ledgerDialog"_s));
         QCOMPARE(desk.session().reports().size(), size_t{1});
+    }
+
+    void openingThatBeganBeforeTheWindowIsTold()
+    {
+        PageBench bench;
+        ui::Session& session = bench.session();
+        QVERIFY(!session.addFigures(manyFigures()).empty());
+        const QString path = session.path();
+        session.closeWorkspace();
+        QVERIFY(session.openWorkspace(path));
+        QVERIFY(session.isBusy());
+        ui::MainWindow window(session);
+        window.show();
+        const auto* busy = window.findChild<ui::BusyBar*>();
+        QVERIFY(busy->isVisible());
+        QVERIFY(!window.findChild<QAction*>(u"actionOpen"_s)->isEnabled());
+        QTRY_VERIFY(!session.isBusy());
+        QVERIFY(!busy->isVisible());
+        QVERIFY(window.currentPage());
     }
 
     void actionsAreEnabledWhereTheyCanWork()

@@ -58,6 +58,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     restore();
     retranslate();
     workspaceChanged();
+    showWork(); // of a workspace whose opening began before there was a window
 }
 
 MainWindow::~MainWindow() = default;
