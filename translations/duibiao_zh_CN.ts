@@ -423,6 +423,10 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>A view that was saved in the workspace: its rows in its order, and in a table its columns. Other filters go before what it says.</source>
         <translation>工作区中保存的视图：按其顺序列出其各行，表格只含其各列。其他筛选条件优先于视图。</translation>
     </message>
+    <message>
+        <source>Whether figures that can be worked out from stated ones stand in where none is stated.</source>
+        <translation>没有写明数据时，是否采用由已有数据推算的数据。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3225,6 +3229,14 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Says by when which share of the chosen goal is to be reached</source>
         <translation>规定所选目标到何时应完成多少</translation>
+    </message>
+    <message>
+        <source>&amp;Derived Figures</source>
+        <translation>推算数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Uses figures worked out from stated ones, in italics, where none is stated</source>
+        <translation>没有写明数据时，采用由已有数据推算的数据（斜体）</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ namespace duibiao::cli {
 
 namespace {
 
-/// With --versions and --as-of; nothing if the day is none, which has been said.
+/// With --versions, --derived and --as-of; nothing if the day is none, which has been said.
 std::optional<compare::Query> withTime(compare::Query query, const Call& call)
 {
     using compare::Versions;
@@ -21,6 +21,7 @@ std::optional<compare::Query> withTime(compare::Query query, const Call& call)
         if (call.value(u"versions"_s) == compare::toCode(versions))
             query.versions = versions;
     }
+    query.withDerived = call.value(u"derived"_s) == u"yes"_s;
     const QString day = call.value(u"as-of"_s);
     query.asOf = QDate::fromString(day, Qt::ISODate);
     if (day.isEmpty() || query.asOf.isValid())
@@ -35,6 +36,10 @@ Exit compareWorkspace(const QStringList& arguments)
 {
     Call call(u"compare"_s, Words::tr("Sets the goals of a workspace beside its outcomes."));
     call.takesWorkspace();
+    call.takesChoice(u"derived"_s,
+                     Words::tr("Whether figures that can be worked out from stated ones stand in "
+                               "where none is stated."),
+                     {u"yes"_s, u"no"_s});
     call.takesFilters();
     call.takesView();
     call.takesChoice(u"versions"_s, Words::tr("Which version of a goal that was restated counts."),

@@ -83,6 +83,31 @@ class TestComparePage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void derivedFiguresCanBeLeftOut()
+    {
+        PageBench bench;
+        Figure outcome = figure(Role::Achieved, shenzhen, seats, 2022, 12000, u"1.2万座"_s);
+        outcome.quantity.resolution = Decimal(1000);
+        outcome.evidence.quote = u"新增学位1.2万座"_s;
+        Figure growth = figure(Role::Achieved, shenzhen, seats, 2022, 20, u"20%"_s);
+        growth.measure = Measure::Change;
+        growth.quantity.unit = u"%"_s;
+        growth.evidence.quote = u"增长20%"_s;
+        bench.addReport(u"新增学位1.2万座,增长20%。"_s, {outcome, growth});
+        const Shown shown(bench);
+        const auto base = [&shown] {
+            return shown.table->model()->index(0, CompareModel::Base).data().toString();
+        };
+        QVERIFY2(base().contains(u"10,000"_s), qPrintable(base()));
+        auto* derived = shown.page.findChild<QAction*>(u"useDerived"_s);
+        for (const bool used : {false, true}) {
+            QSignalSpy compared(&shown.page, &ComparePage::compared);
+            derived->setChecked(used);
+            QVERIFY(compared.wait());
+            QCOMPARE(base().contains(u"10,000"_s), used);
+        }
+    }
+
     void initTestCase()
     {
         PageBench::useOwnSettings();

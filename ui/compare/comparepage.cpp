@@ -55,7 +55,8 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
       m_swap(new QAction(icon(u"table"_s), {}, this)),
       m_showChart(new QAction(icon(u"chart"_s), {}, this)),
       m_denominators(new QAction(icon(u"figures"_s), {}, this)),
-      m_pace(new QAction(icon(u"goal"_s), {}, this))
+      m_pace(new QAction(icon(u"goal"_s), {}, this)),
+      m_derived(new QAction(icon(u"accuracy"_s), {}, this))
 {
     buildActions();
     build();
@@ -67,7 +68,7 @@ ComparePage::~ComparePage() = default;
 
 QList<QAction*> ComparePage::pageActions() const
 {
-    return QList<QAction*>{m_export, m_showChart, m_swap, m_denominators, m_pace} +
+    return QList<QAction*>{m_export, m_showChart, m_swap, m_denominators, m_pace, m_derived} +
            m_charts->chartActions();
 }
 
@@ -117,8 +118,10 @@ void ComparePage::refresh()
     m_compared = session().context();
     m_views->refresh();
     usePerHead();
-    const auto work = [held = session().snapshot()] {
-        std::vector<Row> rows = compare::compareFigures(held.figures(), held.context());
+    compare::Query query;
+    query.withDerived = m_derived->isChecked();
+    const auto work = [held = session().snapshot(), query] {
+        std::vector<Row> rows = compare::compareFigures(held.figures(), held.context(), query);
         // What was promised stands first: that is what the page is opened for.
         std::ranges::stable_partition(rows, [](const Row& row) { return row.goal.has_value(); });
         return rows;

@@ -115,6 +115,7 @@ private:
     QAction* m_showChart;
     QAction* m_denominators;
     QAction* m_pace;
+    QAction* m_derived;
     compare::Context m_compared; ///< without the figures: what the rows shown were judged by
     bool m_isShowing = false;    ///< a view: its choices are no change of it
     int m_generation = 0;        ///< of the comparison under way; an older one is thrown away

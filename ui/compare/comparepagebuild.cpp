@@ -133,6 +133,11 @@ void ComparePage::buildActions()
     m_export->setEnabled(false);
     m_denominators->setObjectName(u"enterDenominators"_s);
     m_pace->setObjectName(u"enterPace"_s);
+    m_derived->setObjectName(u"useDerived"_s);
+    m_derived->setCheckable(true);
+    m_derived->setChecked(QSettings().value(u"compare/derived"_s, true).toBool());
+    for (QAction* action : {m_derived, m_swap})
+        action->setPriority(QAction::LowPriority); // an icon without words
 }
 
 void ComparePage::connectParts()
@@ -148,6 +153,10 @@ void ComparePage::connectParts()
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ComparePage::fillChart);
     connect(m_export, &QAction::triggered, this, &ComparePage::exportRows);
     connect(m_swap, &QAction::triggered, this, &ComparePage::swapFocus);
+    connect(m_derived, &QAction::toggled, this, [this](bool used) {
+        remember(u"compare/derived"_s, used);
+        refresh();
+    });
     connect(m_showChart, &QAction::toggled, m_charts, &QWidget::setVisible);
 
     const auto evidence = [this](const QModelIndex& index) {

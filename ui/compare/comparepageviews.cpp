@@ -96,6 +96,9 @@ void ComparePage::retranslateViews()
         tr("Enters residents, pupils and money of the districts, which outcomes are divided by"));
     m_pace->setText(tr("&Steps of the Goal…"));
     m_pace->setToolTip(tr("Says by when which share of the chosen goal is to be reached"));
+    m_derived->setText(tr("&Derived Figures"));
+    m_derived->setToolTip(tr("Uses figures worked out from stated ones, in italics, where none is "
+                             "stated"));
 }
 
 bool ComparePage::isMatrix() const
