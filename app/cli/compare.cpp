@@ -14,7 +14,7 @@ namespace duibiao::cli {
 namespace {
 
 /// With --versions, --derived and --as-of; nothing if the day is none, which has been said.
-std::optional<compare::Query> withTime(compare::Query query, const Call& call)
+std::optional<compare::Query> withChoices(compare::Query query, const Call& call)
 {
     using compare::Versions;
     for (const Versions versions : {Versions::Current, Versions::First, Versions::Both}) {
@@ -53,7 +53,7 @@ Exit compareWorkspace(const QStringList& arguments)
     const auto asked = askWorkspace(call, Scope::AskedDistricts);
     if (!asked)
         return asked.error();
-    const auto query = withTime(asked->query, call);
+    const auto query = withChoices(asked->query, call);
     if (!query)
         return Exit::BadCall;
     const compare::Context context = asked->data.context();

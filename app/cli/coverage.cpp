@@ -6,7 +6,6 @@
 #include "query.h"
 #include "texttable.h"
 #include "verbs.h"
-#include "wording/order.h"
 #include "wording/tables.h"
 #include "wording/words.h"
 
@@ -99,8 +98,8 @@ Exit showCoverage(const QStringList& arguments)
     if (!asked)
         return asked.error();
     const compare::Context context = asked->data.context();
-    auto rows = compare::compareFigures(asked->data.figures, context, asked->query);
-    wording::applyView(rows, asked->view, context);
+    // A view's verdicts are left aside: counted are all goals of what it chooses.
+    const auto rows = compare::compareFigures(asked->data.figures, context, asked->query);
     auto coverage = compare::coverageOf(rows, context);
     std::erase_if(coverage,
                   [&](const YearDocuments& each) { return !isAsked(each, asked->query); });

@@ -149,11 +149,13 @@ void TestCliView::aViewOrdersWhatIsExported()
 
 void TestCliView::aViewChoosesWhatIsCovered()
 {
-    save(u"去年"_s, {.periods = {u"2021"_s}});
+    // all goals of that year count, whatever verdicts the view shows
+    save(u"去年"_s, {.periods = {u"2021"_s}, .verdicts = {u"missed"_s}});
     const Outcome outcome = on({u"coverage"_s, u"--format"_s, u"json"_s, u"--view"_s, u"去年"_s});
     const QJsonArray years = QJsonDocument::fromJson(outcome.out)[u"years"].toArray();
     QCOMPARE(years.size(), 1);
     QCOMPARE(years[0][u"year"].toInt(), 2021);
+    QCOMPARE(years[0][u"goals"].toInt(), 1);
 }
 
 void TestCliView::aViewChoosesWhatIsExported()

@@ -84,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(values(*three.model), QStringList({u"20万座以上"_s, u"20.6万座"_s, u"23100座"_s}));
     }
 
+    /// A later version's catalogue may have known them.
+    void indicatorsThatAreNotKnownGoByTheirLabels()
+    {
+        PageBench bench;
+        for (const QString& label : {u"c"_s, u"a"_s, u"b"_s}) {
+            Figure each =
+                figure(Role::Goal, shenzhen, u"some.later.indicator"_s, 2022, 1, u"1座"_s);
+            each.label = label;
+            bench.add(each);
+        }
+        FiguresModel model(bench.session());
+        model.reload();
+        model.sort(Model::IndicatorColumn, Qt::AscendingOrder);
+        QCOMPARE(cells(model, {Model::IndicatorColumn}), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        QStringList typed(Model::columns);
+        typed[Model::IndicatorColumn] = u"b"_s;
+        model.choose({.text = {}, .role = {}, .review = {}, .columns = typed});
+        QCOMPARE(cells(model, {Model::IndicatorColumn}), QStringList(u"b"_s));
+    }
+
     void filters_data()
     {
         QTest::addColumn<QString>("text");

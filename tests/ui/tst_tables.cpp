@@ -132,11 +132,7 @@ private Q_SLOTS:
             rows.push_back({i, QString::number(i), i % 7});
         model.take(rows);
         model.sort(1, Qt::DescendingOrder);
-        // each thread has a filter of its own, so that it may remember what it has seen
-        model.setFilter([seen = 0](int row) mutable {
-            ++seen;
-            return row % 1000 == 3 && seen > 0;
-        });
+        model.setFilter([](int row) { return row % 1000 == 3; });
         QCOMPARE(model.rowCount(), 50);
         QCOMPARE(model.index(0, 1).data().toInt(), 6);
         for (int row = 1; row < model.rowCount(); ++row)

@@ -40,7 +40,7 @@ public:
         const bool settled =
             QTest::qWaitFor([this, shown] { return shown->isVisible() && idle(); });
         QVERIFY2(settled, qPrintable(what));
-        QTest::qWait(1); // layouts are done and replaced charts deleted by the event loop
+        settle();
         takeNow(what, shown);
     }
 
@@ -53,6 +53,13 @@ public:
     }
 
 private:
+    /// Toolbars lay themselves out, and charts that were replaced go, when events are handled.
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
     /// Every worker of a page has handed its result over: its watcher is gone by then.
     [[nodiscard]] bool idle() const
     {

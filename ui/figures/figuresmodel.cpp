@@ -346,13 +346,15 @@ QVariant FiguresModel::sortKey(const Figure& figure, int column) const
     }
 }
 
-QString FiguresModel::group(const Figure& figure, int column)
+QString FiguresModel::group(const Figure& figure, int column) const
 {
     switch (column) {
     case District:
         return figure.districtCode;
     case IndicatorColumn:
-        return figure.indicatorId; // else it goes by its label
+        // One the catalogue does not know is shown by its label, as none is.
+        return m_session.knowledge().catalogue.find(figure.indicatorId) ? figure.indicatorId
+                                                                        : QString();
     case PeriodColumn:
         return figure.period.toString();
     case ReportColumn:

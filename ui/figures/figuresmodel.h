@@ -78,7 +78,7 @@ private:
     [[nodiscard]] QVariant editValue(const Figure& figure, int column) const;
     [[nodiscard]] QVariant sortKey(const Figure& figure, int column) const;
     /// See GroupRole; empty where the displayed text is as good.
-    [[nodiscard]] static QString group(const Figure& figure, int column);
+    [[nodiscard]] QString group(const Figure& figure, int column) const;
     [[nodiscard]] const Figure* figureAt(int source) const;
     [[nodiscard]] QVariant decoration(const Figure& figure, int column) const;
     [[nodiscard]] QString toolTip(const Figure& figure, int column) const;

@@ -105,6 +105,8 @@ bool Session::addReports(std::vector<intake::Prepared> reports)
 void Session::takeStored(const SessionWorker::Outcome& outcome)
 {
     auto workspace = store::Workspace::open(m_path);
+    if (workspace)
+        m_workspace = std::move(*workspace);
     setWork(Work::None);
     if (!workspace) {
         // Something came between; what is stored is in the file, and this session lets go of it.
@@ -112,7 +114,6 @@ void Session::takeStored(const SessionWorker::Outcome& outcome)
         fail(workspace.error());
         return;
     }
-    m_workspace = std::move(*workspace);
     if (!outcome) {
         fail(outcome.error());
         return;

@@ -8,6 +8,7 @@
 #include "model/report.h"
 #include "reading/knowledge.h"
 #include "text/document.h"
+#include "wordscan.h"
 #include "zones.h"
 
 #include <QString>
@@ -83,6 +84,7 @@ private:
     void dropPastCue(text::Span clause, Role here, Carried& carried) const;
     void settlePeriod(text::Span clause, Role here, const std::optional<Cue>& settled,
                       Carried& carried, Stance& stance) const;
+    [[nodiscard]] std::vector<WordHit> wordsIn(const QString& table, text::Span clause) const;
     [[nodiscard]] std::optional<Cue> cueIn(const ClauseMap& map, text::Span clause) const;
     [[nodiscard]] int doubtsOf(const ClauseMap& map, size_t index, const Stance& stance,
                                const std::optional<Cue>& settled, const Zone& zone) const;

@@ -77,29 +77,31 @@ std::optional<ContextResolver::Cue> ContextResolver::settleRole(const ClauseMap&
     return settled;
 }
 
+/// The words of a table in a clause, at their places in the document.
+std::vector<WordHit> ContextResolver::wordsIn(const QString& table, Span clause) const
+{
+    std::vector<WordHit> hits =
+        scanWords(m_knowledge.lexicon->table(table), m_document.view(clause));
+    for (WordHit& hit : hits)
+        hit.span = {hit.span.begin + clause.begin, hit.span.end + clause.begin};
+    return hits;
+}
+
 /// The last word of the clause that promises or reports; words in quotation marks do not.
 std::optional<ContextResolver::Cue> ContextResolver::cueIn(const ClauseMap& map, Span clause) const
 {
-    const WordTable& words = m_knowledge.lexicon->table(u"cues"_s);
-    const QStringView text = QStringView(m_document.clean()).first(clause.end);
     std::optional<Cue> found;
     bool closing = false;
-    for (qsizetype at = clause.begin; at < clause.end;) {
-        const auto match = words.longestMatch(text, at);
-        if (!match) {
-            ++at;
-            continue;
-        }
-        const Span span{at, at + match->length};
-        at = span.end;
-        const QString role = match->entry->column(0);
-        const QString where = match->entry->column(2);
+    for (const WordHit& hit : wordsIn(u"cues"_s, clause)) {
+        const Span span = hit.span;
+        const QString role = hit.entry->column(0);
+        const QString where = hit.entry->column(2);
         if (role == u"none" || map.isQuoted(span) ||
             (where == u"start" && leadsFrom(clause, span.begin) != clause.begin) ||
             (where == u"number" && !touchesNumber(span.end, clause.end)))
             continue;
         const bool forecast = role == u"forecast" || where == u"forecast";
-        takeCue(clause, {span, role, match->entry->column(1), false, forecast}, closing, found);
+        takeCue(clause, {span, role, hit.entry->column(1), false, forecast}, closing, found);
     }
     return found;
 }
@@ -191,17 +193,9 @@ std::optional<ContextResolver::Cue> ContextResolver::targetIn(const ClauseMap& m
 {
     const Clause& clause = map.clauses()[index];
     const QStringView text = QStringView(m_document.clean()).first(clause.span.end);
-    const WordTable& words = m_knowledge.lexicon->table(u"targets"_s);
     std::optional<Span> target;
-    for (qsizetype at = clause.span.begin; at < clause.span.end;) {
-        const auto match = words.longestMatch(text, at);
-        if (!match) {
-            ++at;
-            continue;
-        }
-        const Span span{at, at + match->length};
-        at = span.end;
-        const QString where = match->entry->column(0);
+    for (const auto& [entry, span] : wordsIn(u"targets"_s, clause.span)) {
+        const QString where = entry->column(0);
         if (where == u"exceeds") // 超年度目标2所 is done
             return std::nullopt;
         const bool leads = span.end == clause.span.end && isColon(clause.after);

@@ -62,31 +62,33 @@ void measureOpening(ui::Session& session, ui::MainWindow& window, const QString&
                 static_cast<double>(timer.nsecsElapsed()) / 1e6, heart.longestPause());
 }
 
+/// Does what filters the table anew, and waits until that is on show.
+void awaitAnswer(QTableView* table, const std::function<void()>& type)
+{
+    bool answered = false;
+    const auto reset = QObject::connect(table->model(), &QAbstractItemModel::modelReset, table,
+                                        [&answered] { answered = true; });
+    type();
+    await([&answered] { return answered; });
+    QObject::disconnect(reset);
+    table->viewport()->repaint();
+    QCoreApplication::processEvents();
+}
+
 /// Waits for the answer to a key, and says how long the window stood still for it.
 void measureKeys(QTableView* table, QLineEdit* find, const QString& keys)
 {
     table->clearSelection();
     Heartbeat heart;
-    double longest = 0;
     QString pauses;
     for (const QChar key : keys) {
-        bool answered = false;
-        const auto reset = QObject::connect(table->model(), &QAbstractItemModel::modelReset, find,
-                                            [&answered] { answered = true; });
         heart.restart();
-        find->insert(key);
-        await([&answered] { return answered; });
-        table->viewport()->repaint();
-        QCoreApplication::processEvents();
-        QObject::disconnect(reset);
-        longest = std::max(longest, heart.longestPause());
+        awaitAnswer(table, [find, key] { find->insert(key); });
         pauses += u" %1"_s.arg(heart.longestPause(), 0, 'f', 1);
     }
     std::printf("filter %-10s %d rows left, pauses%s\n", qPrintable(keys),
                 table->model()->rowCount(), qPrintable(pauses));
-    find->clear();
-    await([&] { return table->model()->rowCount() > 0; });
-    QTest::qWait(400); // what the cleared line starts
+    awaitAnswer(table, [find] { find->clear(); });
 }
 
 void measureSorting(QTableView* table)
@@ -128,7 +130,7 @@ void measureComparing(ui::MainWindow& window)
     window.showPage(comparePage);
     auto* table = window.currentPage()->findChild<QTableView*>(u"compareTable"_s);
     await([table] { return table->model()->rowCount() > 0; });
-    QTest::qWait(1);
+    QCoreApplication::processEvents();
     std::printf("compare: %d rows after %.0f ms, longest pause %.1f ms\n",
                 table->model()->rowCount(), static_cast<double>(timer.nsecsElapsed()) / 1e6,
                 heart.longestPause());
