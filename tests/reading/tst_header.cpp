@@ -71,13 +71,27 @@ void HeaderTest::reads_data()
         u"厦门市教育局2022年工作总结 | 厦门市 | summary | 2022 | 2023-01-09"_s);
     row("a speech early in the year",
         u"在2022年衢州市教育工作会议上的讲话\n(2022年2月16日)\n\n同志们:\n我讲三点意见。"_s,
-        u"在2022年衢州市教育工作会议上的讲话 | 衢州市 | mixed | 2022 | "_s);
+        u"在2022年衢州市教育工作会议上的讲话 | 衢州市 | mixed | 2022 | 2022-02-16"_s);
     row("a plan of five years told of before its end",
         u"衢州市“十四五”教育规划中期评估报告\n\n截至2023年底,规划指标进展顺利。"_s,
         u"衢州市“十四五”教育规划中期评估报告 | 衢州市 | summary | 2021-2023 | "_s);
     row("a table with its day below the title",
         u"衢州市2023年学校建设项目进度表\n(截至2023年12月底)\n\n一、新建学校\n全年竣工9所。"_s,
         u"衢州市2023年学校建设项目进度表 | 衢州市 | summary | 2023 | "_s);
+    row("the second term of a school year",
+        u"江山市教育局2023学年第二学期工作要点\n\n本学期重点做好三件事。"_s,
+        u"江山市教育局2023学年第二学期工作要点 | 衢州市/江山市 | plan | 2024H1 | "_s);
+    row("the first term of a school year",
+        u"江山市教育局2023-2024学年上学期工作总结\n\n本学期开了新校。"_s,
+        u"江山市教育局2023-2024学年上学期工作总结 | 衢州市/江山市 | summary | 2023H2 | "_s);
+    row("a school year", u"江山市教育局2023学年工作总结\n\n全市开了新校。"_s,
+        u"江山市教育局2023学年工作总结 | 衢州市/江山市 | summary | 2023 | "_s);
+    row("targets somebody answers for",
+        u"江山市2024年教育工作目标责任书\n\n各乡镇要完成下列任务。"_s,
+        u"江山市2024年教育工作目标责任书 | 衢州市/江山市 | plan | 2024 | "_s);
+    row("a year from the day below the title",
+        u"江山市教育惠民新闻发布会发布稿\n(2024年11月20日)\n\n今年全市开了新校。"_s,
+        u"江山市教育惠民新闻发布会发布稿 | 衢州市/江山市 | summary | 2024 | 2024-11-20"_s);
     row("plan of a district",
         u"杭州市西湖区教育局2023年工作要点\n发布日期:2023年02月14日\n我区将开办新校。"_s,
         u"杭州市西湖区教育局2023年工作要点 | 杭州市/西湖区 | plan | 2023 | 2023-02-14"_s);

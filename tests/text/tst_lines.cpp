@@ -54,6 +54,12 @@ void TestLines::tellsKindsApart_data()
         << title + u"\n浏览次数:231\n【字体:大 中 小】\n索引号:00755-2023-001"_s + prose
         << u"TMMMB"_s;
     QTest::newRow("date alone") << title + u"\n(2023年1月15日)"_s + prose << u"TMB"_s;
+    QTest::newRow("remark below the title")
+        << u"某县2023年学校建设进度表\n(截至2023年11月底)"_s + prose << u"TBB"_s;
+    QTest::newRow("remark between the title and a table")
+        << u"某县2023年学校建设进度表\n(截至2023年11月底)\n序号|项目名称|年度计划投资\n1|城东小学|300"_s +
+               prose
+        << u"TBBBB"_s;
     QTest::newRow("office above the title") << u"某市教育局\n2022年工作总结"_s + prose << u"MTB"_s;
     QTest::newRow("office and date below the text")
         << title + prose + u"某市教育局\n2023年1月5日"_s << u"TBMM"_s;

@@ -3,6 +3,7 @@
 #include "calendar.h"
 
 #include "numeral.h"
+#include "terms.h"
 
 #include <algorithm>
 #include <optional>
@@ -122,12 +123,16 @@ private:
             }
             if (last >= first) { // 2018-2020届, 2023-2024学年
                 m_at = at;
+                if (readTerm(first))
+                    return true;
                 m_mention.period = Period::years(first, last);
                 m_mention.sense =
                     take(u"学年") ? PeriodMention::Sense::In : PeriodMention::Sense::Name;
                 return true;
             }
         }
+        if (readTerm(first))
+            return true;
         if (take(u"届") || take(u"级") || take(u"版")) {
             m_mention.period = Period::year(first);
             m_mention.sense = PeriodMention::Sense::Name;
@@ -144,6 +149,16 @@ private:
             return false;
         take(u"度");
         return readWithinYear(first);
+    }
+
+    /// 2023学年第二学期
+    bool readTerm(int schoolYear)
+    {
+        const qsizetype length = termLength(m_text, m_at);
+        if (length > 0)
+            m_mention.period = termOf(schoolYear, m_text.sliced(m_at, length));
+        m_at += length;
+        return length > 0;
     }
 
     /// What narrows a year: 上半年, 第三季度, 1-9月, 6月30日.
@@ -167,7 +182,7 @@ private:
         if (!match || !match->entry->column(0).startsWith(u'Q'))
             return std::nullopt;
         m_at += match->length;
-        return relative(match->entry->column(0), year);
+        return relativeYears(match->entry->column(0), year);
     }
 
     bool readMonths()
@@ -256,7 +271,12 @@ private:
         }
         if (!m_now.isValid())
             return false;
-        m_mention.period = relative(code, m_now.lastYear());
+        if (code.startsWith(u'S')) { // 上学期, but 上学期间
+            m_mention.period = standsAt(m_text, m_at, u"间") ? Period() : termFrom(code, m_now);
+            take(u"末");
+            return m_mention.period.isValid();
+        }
+        m_mention.period = relativeYears(code, m_now.lastYear());
         if (code.startsWith(u'N') && yearsOf(m_now) == yearsOf(m_mention.period))
             m_mention.period = m_now; // 五年内 in a plan of five years
         if (code == u"Y" || code == u"Y-1" || code == u"Y+1") {
@@ -293,24 +313,6 @@ private:
     }
 
     [[nodiscard]] static int yearsOf(const Period& run) { return run.lastYear() - run.firstYear(); }
-
-    [[nodiscard]] static Period relative(const QString& code, int year)
-    {
-        if (code == u"H1" || code == u"H2")
-            return Period::halfYear(year, code == u"H1" ? 1 : 2);
-        if (code == u"Q1-3")
-            return Period::months(year, 1, year, 9);
-        if (code.startsWith(u'Q'))
-            return Period::quarter(year, code.sliced(1).toInt());
-        if (code.startsWith(u'Y'))
-            return Period::year(year + code.sliced(1).toInt());
-        if (code.startsWith(u'N')) // N5: five years from now on
-            return Period::years(year, year - 1 + code.sliced(1).toInt());
-        if (code.startsWith(u'L')) { // L3: the last three years
-            return Period::years(year + 1 - code.sliced(1).toInt(), year);
-        }
-        return {};
-    }
 
     /// 2021年建成的12所学校: the time tells which ones, not when.
     [[nodiscard]] bool tellsWhich(qsizetype end) const
@@ -385,12 +387,8 @@ std::vector<PeriodMention> PeriodFinder::find(QStringView text, Span within,
     MentionReader reader(text.first(within.end), now, m_words);
     for (qsizetype at = within.begin; at < within.end;) {
         const auto mention = reader.at(at);
-        if (!mention) {
-            ++at;
-            continue;
-        }
-        at = std::max(at + 1, mention->span.end);
-        if (mention->period.isValid())
+        at = mention ? std::max(at + 1, mention->span.end) : at + 1;
+        if (mention && mention->period.isValid())
             found.push_back(*mention);
     }
     return found;

@@ -5,6 +5,8 @@
 #include "lexicon.h"
 #include "recognisers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -258,12 +260,25 @@ qsizetype ContextResolver::leadsFrom(Span clause, qsizetype end) const
     return end;
 }
 
+/// 二期工程计划2024年8月竣工: a time right behind the promise, but not 行动计划2024年任务.
+bool ContextResolver::promisesAt(Span clause, Span lead) const
+{
+    static const QRegularExpression promise(u"^(?:计划|拟|预计|将|力争|确保|争取)于?在?$"_s);
+    if (!promise.match(m_document.view(lead)).hasMatch())
+        return false;
+    static constexpr qsizetype word = 2;
+    const qsizetype end = std::min(lead.begin + word, lead.end);
+    const auto longer = m_knowledge.lexicon->table(u"cues"_s).longestMatchBefore(m_document.clean(),
+                                                                                 end, clause.begin);
+    return !longer || longer->entry->column(0) != u"none";
+}
+
 /// A time stands for its clause where it begins it, perhaps behind a subject or a word like 到, 自;
 /// elsewhere it belongs to a name (获得2019年全国…).
 bool ContextResolver::isAdverbial(Span clause, const PeriodMention& mention) const
 {
     const qsizetype end = leadsFrom(clause, mention.span.begin);
-    if (end == clause.begin)
+    if (end == clause.begin || promisesAt(clause, {end, mention.span.begin}))
         return true;
     const QStringView text = m_document.clean();
     const auto districts =

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] std::optional<PeriodMention> periodIn(text::Span clause, const Period& now) const;
     [[nodiscard]] bool namesOtherTime(text::Span clause, const Stance& stance) const;
     [[nodiscard]] qsizetype leadsFrom(text::Span clause, qsizetype end) const;
+    [[nodiscard]] bool promisesAt(text::Span clause, text::Span lead) const;
     [[nodiscard]] bool isAdverbial(text::Span clause, const PeriodMention& mention) const;
     [[nodiscard]] QString districtIn(text::Span clause) const;
 

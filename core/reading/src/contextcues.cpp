@@ -43,6 +43,12 @@ std::optional<ContextResolver::Cue> ContextResolver::settleRole(const ClauseMap&
             promisesNext(map, index) || (carried.cue && carried.cue->role == u"goal");
         cue = promised ? std::optional(Cue{cue->span, u"goal"_s, u"sentence"_s}) : std::nullopt;
     }
+    // 主体已完工,建成后可增加学位1500个: of a school that does not stand yet.
+    if (cue && cue->role == u"prospect") {
+        const bool promised =
+            stance.role == Role::Goal || (carried.cue && carried.cue->role == u"goal");
+        cue = promised ? std::nullopt : std::optional(Cue{cue->span, u"reference"_s, u"clause"_s});
+    }
     // 推动学院获批升本 in a plan
     if (cue && cue->role == u"achieved" && cue->behindOngoing && stance.role == Role::Goal)
         cue.reset();
@@ -124,7 +130,8 @@ void ContextResolver::takeCue(Span clause, const Cue& cue, bool& closing,
         return;
     // 填补学位缺口1200个, 力争缺口控制在1000个以内
     const bool promised = found && found->role == u"goal" && !found->forecast;
-    if (cue.role == u"reference" && (closing || promised))
+    if ((cue.role == u"reference" && (closing || promised)) ||
+        (cue.role == u"prospect" && found && found->role == u"goal"))
         return;
     // 缺口将达1.2万个, but 缺口已解决800个
     const bool lacks = found && found->role == u"reference";

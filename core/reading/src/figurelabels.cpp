@@ -25,6 +25,16 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     // 机构压减率98%,由原来的112家压减至2家: of no rate
     const bool ofRate = !percent && m_said.shared && !overShare;
     const QString said = ofRate ? m_words.withoutDependents(last) : last;
+    // 全国大班额比例已降到0.5%以下,全省也已降到1.2%: the same of the other
+    static constexpr qsizetype self = 2; // 我市
+    const bool scope =
+        !draft.label.isEmpty() && (m_words.withoutScope(draft.label).isEmpty() ||
+                                   (draft.label.size() == self && draft.label.startsWith(u'我')));
+    if (!said.isEmpty() && scope) {
+        draft.label = m_words.shortened(draft.label, m_words.withoutScope(said));
+        draft.trace.carried = true;
+        return;
+    }
     const bool behindColon = firstOfClause && isColon(map.clauses()[size_t(draft.clause)].before);
     if (takeOtherStage(draft, earlier) || takeForArea(drafts, index) ||
         takeHead(draft, earlier, behindColon))

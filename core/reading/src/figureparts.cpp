@@ -78,8 +78,9 @@ void FigureReader::leanOnParent(const ClauseMap& map, const std::vector<Draft>& 
 
 FigureReader::Whole FigureReader::wholeOf(const ClauseMap& map, const Draft& draft) const
 {
-    return {draft.label, draft.mention.quantity.unit, draft.measure,
-            map.clauses()[size_t(draft.clause)].span, m_sentence};
+    return {draft.label,   draft.mention.quantity.unit,
+            draft.measure, map.clauses()[size_t(draft.clause)].span,
+            m_sentence,    draft.stance.period};
 }
 
 /// 其中 parts the last count of its unit before it; what follows are parts too, until something

@@ -6,6 +6,8 @@
 #include "tablereader.h"
 #include "tables.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 
@@ -23,7 +25,8 @@ FigureReader::FigureReader(const text::Document& document, const Knowledge& know
                            const ReportHeader& header, const ContextResolver& context)
     : m_document(document), m_knowledge(knowledge), m_header(header), m_context(context),
       m_quantities(*knowledge.lexicon), m_filter(*knowledge.lexicon), m_periods(*knowledge.lexicon),
-      m_words(*knowledge.lexicon), m_measures(*knowledge.lexicon), m_scopes(knowledge),
+      m_words(*knowledge.lexicon), m_subjects(*knowledge.lexicon, m_words),
+      m_measures(*knowledge.lexicon), m_scopes(knowledge), m_indicators(knowledge),
       m_planned(knowledge.lexicon->table(u"planned"_s)),
       m_investments(knowledge.lexicon->table(u"investments"_s))
 {
@@ -83,6 +86,7 @@ void FigureReader::readSpan(int index, Span span)
     const QStringView text = m_document.clean();
     m_said.figures.clear();
     m_said.parting = false;
+    m_said.subject = {};
     auto mentions = m_quantities.find(text, span);
     if (mentions.empty())
         return;
@@ -129,6 +133,8 @@ void FigureReader::readClause(const ClauseMap& map, int clause, std::vector<Draf
             mentions.push_back(&drafts[i].mention);
         }
     }
+    if (here.parent < 0)
+        noteSubject(here);
     const ClauseLabels labels(m_words, m_document.clean(), map, m_times);
     if (!indexes.empty()) {
         const auto own = labels.labelsOf(here, mentions);
@@ -221,9 +227,10 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     Draft& draft = drafts[index];
     const Clause& clause = map.clauses()[size_t(draft.clause)];
     noteWhole(map, drafts, index);
-    if (clause.parent >= 0)
+    if (clause.parent >= 0) {
         leanOnParent(map, drafts, draft);
-    else if (leanOnWhole(draft))
+        m_said.subject.several = m_said.subject.several || draft.ofSite; // its size is said already
+    } else if (leanOnWhole(draft))
         draft.trace.carried = true;
     else if (!draft.trace.paired || draft.label.isEmpty())
         leanOnEarlier(map, drafts, index);
@@ -231,6 +238,7 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
         addWhatFollows(map, drafts, draft);
     draft.label = m_words.tidied(draft.label);
     draft.ofSite = draft.ofSite || m_words.isOfOneSchool(draft.label);
+    leanOnSubject(clause, draft);
     if (!m_site.isEmpty() && !draft.label.contains(m_site)) {
         draft.label = m_words.shortened(m_site, draft.label);
         draft.ofSite = true;
@@ -241,7 +249,9 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
     if (clause.parent < 0) {
         const QString verb = m_words.leadingVerb(draft.own.before);
         if (!verb.isEmpty() || !draft.own.after.isEmpty())
-            m_said.verb = m_words.isChangeVerb(verb) ? QString() : verb;
+            m_said.verb = m_words.isChangeVerb(verb) || draft.own.before.startsWith(verb + u'后')
+                              ? QString()
+                              : verb;
         m_said.unit = draft.mention.quantity.unit;
         m_said.stock = m_words.statesStock(draft.own.lead);
     }
@@ -295,8 +305,15 @@ void FigureReader::settleArea(Draft& draft) const
 }
 
 /// 不低于工资总额的1.5%: the bound stands before what the share is of.
+/// 每校至少配备1名: a verb stands between.
 void FigureReader::settleSpreadBound(Draft& draft) const
 {
+    static const QRegularExpression least(u"(?:至少|最少|起码)(\\p{Han}{1,4})$"_s);
+    if (draft.mention.quantity.bound == Bound::Exact) {
+        const QRegularExpressionMatch match = least.match(draft.own.lead);
+        if (match.hasMatch() && !m_words.leadingVerb(match.capturedView(1)).isEmpty())
+            draft.mention.quantity.bound = Bound::AtLeast;
+    }
     if (draft.mention.kind != UnitKind::Percent || draft.mention.quantity.bound != Bound::Exact ||
         !draft.own.lead.endsWith(u'的'))
         return;
@@ -322,6 +339,22 @@ QString FigureReader::headingOf(int sentence) const
     return heading.isEmpty() ? QString() : m_document.view(heading).toString();
 }
 
+/// What one school has is never the district's.
+QString FigureReader::indicatorOf(const Draft& draft) const
+{
+    if (draft.ofSite)
+        return {};
+    const QString heading = headingOf(m_sentence);
+    const QString& unit = draft.mention.quantity.unit;
+    const IndicatorChoice::Counted counted{draft.label, unit, draft.measure.measure};
+    const bool apart =
+        !draft.area.isEmpty() || (draft.partOf && draft.partOf->period != draft.stance.period);
+    if (!draft.partOf || draft.measure.measure == Measure::Change || apart)
+        return m_indicators.of(counted, heading);
+    const Whole& whole = *draft.partOf;
+    return m_indicators.ofPart(counted, {whole.label, whole.unit, whole.measure.measure}, heading);
+}
+
 Figure FigureReader::figureOf(const Draft& draft) const
 {
     Figure figure;
@@ -334,10 +367,7 @@ Figure FigureReader::figureOf(const Draft& draft) const
     if (draft.measure.falls && draft.measure.measure == Measure::Change &&
         (draft.mention.kind == UnitKind::Percent || draft.mention.kind == UnitKind::Points))
         figure.quantity.value = figure.quantity.value.negated();
-    // What one school has is never the district's.
-    if (m_knowledge.recognisers && !draft.ofSite)
-        figure.indicatorId = m_knowledge.recognisers->indicators.match(
-            figure.label, figure.measure, figure.quantity.unit, headingOf(m_sentence));
+    figure.indicatorId = indicatorOf(draft);
     const Span quote{std::min(draft.quote.begin, draft.mention.span.begin),
                      std::max(draft.quote.end, draft.mention.span.end)};
     figure.evidence.begin = quote.begin;
@@ -350,6 +380,9 @@ Figure FigureReader::figureOf(const Draft& draft) const
     static constexpr double ofOneSite = 0.9; // the name may reach farther than it was taken
     if (draft.ofSite)
         figure.confidence *= ofOneSite;
+    static constexpr double notSaidNew = 0.9; // 提供学位1.39万个: there already, or added
+    if (figure.measure == Measure::Total && m_indicators.isOfNew(figure.indicatorId))
+        figure.confidence *= notSaidNew;
     figure.readerVersion = readerVersion;
     return figure;
 }

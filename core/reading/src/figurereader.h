@@ -6,11 +6,13 @@
 #include "confidence.h"
 #include "context.h"
 #include "figurefilter.h"
+#include "indicatorchoice.h"
 #include "labels.h"
 #include "measures.h"
 #include "quantityfinder.h"
 #include "reading/reader.h"
 #include "scopes.h"
+#include "subjects.h"
 #include "tables.h"
 
 #include <vector>
@@ -38,6 +40,7 @@ private:
         MeasureReading measure;
         text::Span clause;
         int sentence = -1;
+        Period period = {};
     };
     struct Draft
     {
@@ -59,18 +62,19 @@ private:
         QString label;   ///< of the last figure
         QString counted; ///< of the last that is no share and no change
         QString countedUnit;
-        QString site;               ///< the building or project that 占地 … were of
-        QString stage;              ///< the last school stage that a label named
-        QString gist;               ///< of the last clause, figures or not
-        QString verb;               ///< that governed the last figure
-        QString unit;               ///< of the last figure
-        bool ofPart = false;        ///< the last figure parts another
-        bool shared = false;        ///< the last figure is a share
-        bool leans = false;         ///< the last figure took words from before it
-        bool stock = false;         ///< the last figure states what there is: 达, 共有
-        std::optional<Whole> whole; ///< that 其中 parts; goes on behind a semicolon
-        bool parting = false;       ///< 其中 stands in this sentence
-        std::vector<Whole> wholes;  ///< what 其中 in the next sentence can part, one a unit
+        QString site;                   ///< the building or project that 占地 … were of
+        SubjectFinder::Subject subject; ///< the school or township that the sentence speaks of
+        QString stage;                  ///< the last school stage that a label named
+        QString gist;                   ///< of the last clause, figures or not
+        QString verb;                   ///< that governed the last figure
+        QString unit;                   ///< of the last figure
+        bool ofPart = false;            ///< the last figure parts another
+        bool shared = false;            ///< the last figure is a share
+        bool leans = false;             ///< the last figure took words from before it
+        bool stock = false;             ///< the last figure states what there is: 达, 共有
+        std::optional<Whole> whole;     ///< that 其中 parts; goes on behind a semicolon
+        bool parting = false;           ///< 其中 stands in this sentence
+        std::vector<Whole> wholes;      ///< what 其中 in the next sentence can part, one a unit
         text::Span gistSpan;
         std::vector<size_t> figures; ///< of the sentence, by index into the drafts
     };
@@ -85,6 +89,8 @@ private:
     [[nodiscard]] bool leanOnSite(const ClauseMap& map, text::Span before, Draft& draft) const;
     void keepBefore(int section);
     [[nodiscard]] QString withoutPlan(const QString& label) const;
+    void noteSubject(const Clause& clause);
+    void leanOnSubject(const Clause& clause, Draft& draft) const;
     void readClause(const ClauseMap& map, int clause, std::vector<Draft>& drafts);
     void settleLabel(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     void leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
@@ -132,6 +138,7 @@ private:
     void settleColumnRole(Draft& draft) const;
     void settleInvestment(text::Span clause, Draft& draft) const;
     void settleTarget(text::Span clause, Draft& draft) const;
+    [[nodiscard]] QString indicatorOf(const Draft& draft) const;
     [[nodiscard]] Figure figureOf(const Draft& draft) const;
     [[nodiscard]] QString headingOf(int sentence) const;
 
@@ -143,8 +150,10 @@ private:
     FigureFilter m_filter;
     PeriodFinder m_periods;
     LabelWords m_words;
+    SubjectFinder m_subjects;
     MeasureReader m_measures;
     ScopeReader m_scopes;
+    IndicatorChoice m_indicators;
     const WordTable& m_planned;     ///< 年度计划 … right before a number
     const WordTable& m_investments; ///< 总投资, 年度计划投资 … right before a sum
     int m_sentence = -1;

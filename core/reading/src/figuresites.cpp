@@ -4,6 +4,7 @@
 // The part of FigureReader that reads what is said of one school or project: its size in brackets,
 // its row of a table.
 #include "figurereader.h"
+#include "recognisers.h"
 #include "tablereader.h"
 
 #include <algorithm>
@@ -59,6 +60,58 @@ bool FigureReader::leanOnSite(const ClauseMap& map, Span before, Draft& draft) c
     draft.trace.fromParent = true;
     draft.ofSite = true;
     return true;
+}
+
+/// Keeps whom the clause speaks of, where that is less than the district.
+void FigureReader::noteSubject(const Clause& clause)
+{
+    qsizetype begin = clause.span.begin;
+    for (const PeriodMention& time : m_times) { // 2024年城南小学…
+        if (time.span.begin == begin)
+            begin = time.span.end;
+    }
+    const QString words = m_document.view({begin, std::max(begin, clause.span.end)}).toString();
+    const auto districts = m_knowledge.recognisers ? m_knowledge.recognisers->districts.find(words)
+                                                   : std::vector<DistrictMention>();
+    const bool led = !districts.empty() && districts.front().span.begin == 0 &&
+                     districts.front().fullName; // 伍家岗区长江小学
+    const SubjectFinder::Subject subject =
+        m_subjects.subjectOf(led ? words.sliced(districts.front().span.end) : words);
+    if (!subject.name.isEmpty())
+        m_said.subject = subject;
+    else if (led || !m_subjects.goesOn(words))
+        m_said.subject = {};
+}
+
+/// 城南小学新校区揭牌,新增学位1620个: what the school gains is not the district's. Of several that
+/// are listed it may be all there is of the district's.
+void FigureReader::leanOnSubject(const Clause& clause, Draft& draft) const
+{
+    const QString& name = m_said.subject.name;
+    const bool wider =
+        draft.stance.role == Role::Reference &&
+        !m_knowledge.districts.isWithin(draft.stance.districtCode, m_header.districtCode);
+    if (name.isEmpty() || clause.parent >= 0 || wider)
+        return;
+    const bool named = draft.label.contains(name);
+    if (!named && !m_subjects.goesOn(draft.own.label))
+        return;
+    if (!named &&
+        !m_subjects.isOfSubject(draft.label)) { // …,招聘教师60名: by that school, or by all
+        ++draft.stance.doubts;
+        return;
+    }
+    // 水口小学…,新增中小学学位3600个: more than that school can have.
+    const bool more = !named && (draft.label.contains(u"中小学") || draft.label.contains(u"教育"));
+    if (m_said.subject.several || more) {
+        ++draft.stance.doubts;
+        return;
+    }
+    draft.ofSite = true;
+    if (named)
+        return;
+    draft.label = m_words.shortened(name, draft.label);
+    draft.trace.carried = true;
 }
 
 /// 年度计划建设录播教室40间: that it is planned says the role, not the label.

@@ -91,7 +91,8 @@ void FigureReader::settleStance(const ClauseMap& map, Draft& draft) const
     settleColumnRole(draft);
     settleOwnTime(draft);
     settleInvestment(clause, draft);
-    if (const auto scope = m_scopes.widerScope(draft.own.lead, m_header.districtCode)) {
+    const bool share = draft.mention.kind == UnitKind::Percent;
+    if (const auto scope = m_scopes.widerScope(draft.own.lead, m_header.districtCode, share)) {
         draft.stance.role = Role::Reference;
         draft.stance.districtCode = scope->districtCode;
         draft.stance.cue = {};

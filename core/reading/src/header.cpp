@@ -103,7 +103,8 @@ std::optional<DateMention> publishedIn(const text::Document& document,
         const QStringView line = document.view(lines[i].span).trimmed();
         const auto date =
             isEdge(lines, i) && !line.isEmpty() ? dateIn(document, lines[i].span) : std::nullopt;
-        if (date && date->span.length() >= line.size())
+        const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
+        if (date && date->span.length() + (bracketed ? 2 : 0) >= line.size())
             return date;
     }
     return std::nullopt;

@@ -50,6 +50,14 @@ bool countsPeople(QStringView unit)
     return !unit.isEmpty() && QStringView(u"人名位").contains(unit.front());
 }
 
+/// 提高2.4个百分点 of a share, 多218名 of a count; 增长5% may be of either.
+bool mayChange(Kind kind, QStringView unit)
+{
+    if (unit.isEmpty() || unit.contains(u'%'))
+        return true;
+    return unit.contains(u"百分点") ? kind == Kind::Rate : kind != Kind::Rate;
+}
+
 QStringList split(const QString& words)
 {
     return words.split(u'|', Qt::SkipEmptyParts);
@@ -96,6 +104,7 @@ Result<IndicatorMatcher> IndicatorMatcher::fromTsv(const QByteArray& patterns,
         Result<Pattern> pattern = matcher.readPattern(columns, *indicator);
         if (!pattern)
             return badLine(number, pattern.error().detail);
+        matcher.m_ownWords[indicator->id] += columns[Words] % u'|';
         matcher.m_patterns.push_back(std::move(*pattern));
     }
     matcher.addNames(catalogue);
@@ -266,9 +275,10 @@ void IndicatorMatcher::addNames(const Catalogue& catalogue)
 
 bool IndicatorMatcher::mayCount(const Pattern& pattern, Measure measure, QStringView unit)
 {
-    // A change is of what its words name: its own unit and measure say nothing of that.
+    // A change is of what its words name: its own unit and measure say no more than whether it was
+    // a count or a share.
     if (measure == Measure::Change)
-        return true;
+        return mayChange(kindOf(pattern.indicatorMeasure), unit);
     if (kindOf(pattern.indicatorMeasure) != kindOf(measure, unit))
         return false;
     if (pattern.onlyMeasure && kindOf(*pattern.onlyMeasure) == Kind::Count &&
@@ -309,9 +319,10 @@ QString IndicatorMatcher::match(QStringView label, Measure measure, QStringView 
     std::ranges::sort(found);
     const auto alike = [&](std::size_t i) {
         const Name& name = m_names[i];
-        return measure == Measure::Change ||
-               (kindOf(name.measure) == kindOf(measure, unit) &&
-                (unit.isEmpty() || name.countsPeople == countsPeople(unit)));
+        if (measure == Measure::Change)
+            return mayChange(kindOf(name.measure), unit);
+        return kindOf(name.measure) == kindOf(measure, unit) &&
+               (unit.isEmpty() || name.countsPeople == countsPeople(unit));
     };
     const auto name = std::ranges::find_if(found, alike);
     return name == found.end() ? QString() : m_names[*name].id;

@@ -30,6 +30,8 @@ public:
     /// percentage; a change matches what changed.
     [[nodiscard]] QString match(QStringView label, Measure measure, QStringView unit,
                                 QStringView sectionHeading = {}) const;
+    /// All words of an indicator's patterns.
+    [[nodiscard]] QString wordsOf(const QString& id) const { return m_ownWords.value(id); }
 
 private:
     /// Words that stand in a text, one bit each and in a list: a text is searched once, not once a
@@ -87,6 +89,7 @@ private:
     [[nodiscard]] static bool fits(const Pattern& pattern, const WordSet& label,
                                    const WordSet& heading);
 
+    QHash<QString, QString> m_ownWords;
     QHash<QString, std::size_t> m_numbers; ///< of the words of patterns and names
     WordIndex m_words;
     WordIndex m_headingWords;             ///< those that may stand in the section's heading instead

@@ -6,6 +6,8 @@
 #include "lexicon.h"
 #include "recognisers.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::reading {
@@ -25,12 +27,21 @@ bool endsWithOnly(QStringView lead)
 
 bool isFiller(QStringView rest)
 {
-    return rest.isEmpty() || rest == u"共" || rest == u"共有" || rest == u"有" || rest == u"仅" ||
-           rest == u"仅有" || rest == u"只有" || rest == u"为" || rest == u"共计" ||
-           rest == u"约" || rest == u"平均" || rest == u"平均为" || rest == u"总计" ||
+    static const QRegularExpression filler(
+        u"^(?:也|均|都|已|则|目前|现|共有?|有|仅有?|只有|共计|总计|约|平均|控制在|降到|降至|达到?|为)*$"_s);
+    return filler.match(rest).hasMatch() ||
            // 全省共评选
            (rest.startsWith(u'共') && !rest.startsWith(u"共同") && !rest.startsWith(u"共建") &&
             !rest.startsWith(u"共享") && !rest.startsWith(u"共青"));
+}
+
+/// 全国义务教育大班额比例: a share that is said of the wider division itself, but not 全省率先….
+bool isShareOf(QStringView rest)
+{
+    static const QRegularExpression share(u"率|比例|比重|占比|水平"_s);
+    static const QRegularExpression rank(
+        u"^(?:率先|首|第|唯一|领先|前列|最|前|统一|推广|优秀|先进|示范|文明|通报)"_s);
+    return share.match(rest).hasMatch() && !rank.match(rest).hasMatch();
 }
 
 } // namespace
@@ -73,8 +84,8 @@ std::optional<WiderScope> ScopeReader::ancestorAt(QStringView lead, qsizetype& e
     return std::nullopt;
 }
 
-std::optional<WiderScope> ScopeReader::widerScope(QStringView lead,
-                                                  const QString& reportDistrict) const
+std::optional<WiderScope> ScopeReader::widerScope(QStringView lead, const QString& reportDistrict,
+                                                  bool ofShare) const
 {
     if (reportDistrict.isEmpty())
         return std::nullopt;
@@ -82,7 +93,8 @@ std::optional<WiderScope> ScopeReader::widerScope(QStringView lead,
         lead = lead.sliced(lead.startsWith(u"其中") ? 2 : 1);
     qsizetype end = 0;
     auto scope = ancestorAt(lead, end, reportDistrict);
-    if (!scope || !(isFiller(lead.sliced(end)) || endsWithOnly(lead)))
+    if (!scope || !(isFiller(lead.sliced(end)) || endsWithOnly(lead) ||
+                    (ofShare && isShareOf(lead.sliced(end)))))
         return std::nullopt;
     return scope;
 }

@@ -24,9 +24,9 @@ class ScopeReader
 public:
     explicit ScopeReader(const Knowledge& knowledge);
 
-    /// `lead` is what stands before the number in its clause.
-    [[nodiscard]] std::optional<WiderScope> widerScope(QStringView lead,
-                                                       const QString& reportDistrict) const;
+    /// `lead` is what stands before the number in its clause; a share may name what it is of.
+    [[nodiscard]] std::optional<WiderScope>
+    widerScope(QStringView lead, const QString& reportDistrict, bool ofShare) const;
 
 private:
     [[nodiscard]] std::optional<WiderScope> ancestorAt(QStringView lead, qsizetype& end,

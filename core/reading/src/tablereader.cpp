@@ -32,7 +32,7 @@ UnitKind kindOf(QStringView unit, UnitKind kind)
 TableReader::TableReader(const text::Document& document, const Knowledge& knowledge,
                          const ReportHeader& header, const ContextResolver& context)
     : m_document(document), m_knowledge(knowledge), m_header(header), m_context(context),
-      m_periods(*knowledge.lexicon), m_measures(*knowledge.lexicon),
+      m_periods(*knowledge.lexicon), m_measures(*knowledge.lexicon), m_indicators(knowledge),
       m_heads(knowledge.lexicon->table(u"tableheads"_s)),
       m_units(knowledge.lexicon->table(u"units"_s)),
       m_bare(knowledge.lexicon->table(u"bareheads"_s)),
@@ -226,9 +226,9 @@ std::optional<Figure> TableReader::figureAt(const TableCell& cell, const Said& r
     trace.paired = true;
     // What one project costs is never what the district spends.
     const bool ofProject = column.investment && !byRow && row.words.size() > 2;
-    if (m_knowledge.recognisers && !ofProject)
-        figure.indicatorId = m_knowledge.recognisers->indicators.match(figure.label, figure.measure,
-                                                                       figure.quantity.unit, {});
+    if (!ofProject)
+        figure.indicatorId =
+            m_indicators.of({figure.label, figure.quantity.unit, figure.measure}, {});
     Stance own = stance;
     own.role = figure.role;
     figure.confidence =

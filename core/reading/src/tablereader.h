@@ -4,6 +4,7 @@
 
 #include "calendar.h"
 #include "context.h"
+#include "indicatorchoice.h"
 #include "measures.h"
 #include "reading/reader.h"
 #include "tables.h"
@@ -66,6 +67,7 @@ private:
     const ContextResolver& m_context;
     PeriodFinder m_periods;
     MeasureReader m_measures;
+    IndicatorChoice m_indicators;
     const WordTable& m_heads;
     const WordTable& m_units;
     const WordTable& m_bare;

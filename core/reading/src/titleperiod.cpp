@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "titleperiod.h"
 
+#include "terms.h"
 #include "wordscan.h"
 
 #include <QRegularExpression>
@@ -71,6 +72,9 @@ TitlePeriod mentionOf(const QRegularExpressionMatch& match, QStringView title,
     const bool school = !match.capturedView(u"school").isEmpty();
     if (first == 0 || (match.hasCaptured(u"last") && last == 0))
         return {};
+    const qsizetype schoolYear = span.end - (school ? 2 : 0); // 学年 begins there
+    if (const qsizetype term = school ? termLength(title, schoolYear) : 0; term > 0)
+        return {termOf(first, title.sliced(schoolYear, term)), {span.begin, schoolYear + term}};
     if (school) // 2022-2023学年, as texts name it; 2022学年 begins in that year
         return {last == 0 ? Period::year(first) : Period::years(first, last), span};
     if (last != 0)

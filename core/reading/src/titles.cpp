@@ -121,17 +121,10 @@ std::optional<size_t> plainTitle(const text::Document& document, const std::vect
     return std::nullopt;
 }
 
-std::optional<size_t> firstTitle(const text::Document& document, const std::vector<FullLine>& lines,
-                                 const WordTable& words)
+std::optional<size_t> firstTitle(const text::Document& document, const std::vector<FullLine>& lines)
 {
     for (size_t i = 0; i < std::min(lines.size(), size_t(linesAtHead)); ++i) {
         if (lines[i].score >= enoughForTitle)
-            return i;
-    }
-    // One taken for the page's furniture, where no other line is a title.
-    for (size_t i = 0; i < std::min(lines.size(), size_t(linesForPlainTitle)); ++i) {
-        if (lines[i].kind == text::LineKind::Chrome &&
-            titleScore(document.view(lines[i].span), text::LineKind::Body, words) >= enoughForPart)
             return i;
     }
     return plainTitle(document, lines);
@@ -179,7 +172,7 @@ bool isToldOf(QStringView title, const std::vector<WordHit>& hits, size_t plan)
 std::vector<text::Span> titleLines(const text::Document& document, const WordTable& words)
 {
     const std::vector<FullLine> lines = fullLines(document, words);
-    const auto first = firstTitle(document, lines, words);
+    const auto first = firstTitle(document, lines);
     if (!first)
         return {};
     std::vector<text::Span> titles;
@@ -189,7 +182,6 @@ std::vector<text::Span> titleLines(const text::Document& document, const WordTab
     for (size_t i = *first; i < lines.size(); ++i) {
         // The lines of one broken title follow each other directly.
         const bool goesOn = lines[i].kind == text::LineKind::Title &&
-                            lines[*first].kind != text::LineKind::Chrome &&
                             (i == *first || titles.back() == lines[i - 1].span);
         if (i == *first || goesOn || opensPart(document, lines, i, announced, words)) {
             titles.push_back(lines[i].span);

@@ -84,7 +84,8 @@ private:
         int best = titleFrom - 1;
         size_t last = m_lines.size();
         for (size_t at = 0; at < m_textBegin; ++at) {
-            if (isPageLine(at))
+            const bool row = view(at).count(u'|') >= 2; // of a table
+            if (isPageLine(at) || isRemark(view(at)) || row)
                 continue;
             if (view(at).size() >= shortestTitle && !endsWithMark(view(at)) &&
                 !holdsFigure(view(at)) && !isMenu(view(at)))
@@ -134,7 +135,7 @@ private:
         constexpr qsizetype longestNumbered = 60;
         constexpr qsizetype longestPlain = 30;
         const QStringView line = view(at);
-        if (isProse(line) && line.contains(u'。'))
+        if ((isProse(line) && line.contains(u'。')) || isRemark(line))
             return false;
         const auto numbering = numberingOf(line);
         const QStringView words = numbering ? line.sliced(numbering->length).trimmed() : line;

@@ -181,6 +181,11 @@ bool isMetadata(QStringView line)
     return false;
 }
 
+bool isRemark(QStringView line)
+{
+    return line.startsWith(u'(') && line.indexOf(u')') == line.size() - 1;
+}
+
 bool isOffice(QStringView line)
 {
     constexpr qsizetype longest = 24;

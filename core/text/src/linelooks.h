@@ -27,6 +27,8 @@ inline constexpr int titleFrom = 3;
 
 /// 时间: … 来源: …, a date alone.
 [[nodiscard]] bool isMetadata(QStringView line);
+/// A line that is nothing but a remark in brackets: (截至2023年12月底).
+[[nodiscard]] bool isRemark(QStringView line);
 /// The name of an office, as it stands above a title or below a report.
 [[nodiscard]] bool isOffice(QStringView line);
 /// - 3 -, 第3页 共10页. A bare number may be a cell of a table.
