@@ -38,6 +38,25 @@ double highest(const ChartPanel& panel)
     return value;
 }
 
+/// Where a line's parts stand from the panel's top left corner, in mm before they are scaled: the
+/// words, and goal and outcome with what is written beside them.
+struct LineAreas
+{
+    QRectF words;
+    QRectF goal;
+    QRectF outcome;
+};
+
+LineAreas lineAreas(std::size_t line, double panelWidth)
+{
+    const double top = lineHeight * static_cast<double>(line);
+    const double gap = (lineHeight - 2 * barHeight) / 2;
+    const double bars = panelWidth - labelWidth;
+    return {.words = {0, top, labelWidth - 2, lineHeight},
+            .goal = {labelWidth, top + gap, bars, barHeight},
+            .outcome = {labelWidth, top + gap + barHeight, bars, barHeight}};
+}
+
 /// Draws one panel; all lengths in device units.
 class ChartPainter
 {
@@ -55,11 +74,9 @@ public:
     void paint() const
     {
         paintAxis();
-        double y = m_plot.top();
-        for (const ChartLine& line : m_panel.lines) {
-            paintLine(line, y);
-            y += mm(lineHeight);
-        }
+        const double unit = mm(1);
+        for (std::size_t i = 0; i < m_panel.lines.size(); ++i)
+            paintLine(m_panel.lines[i], lineAreas(i, m_area.width() / unit));
     }
 
 private:
@@ -95,6 +112,12 @@ private:
         m_painter.drawLine(m_plot.topLeft(), m_plot.bottomLeft());
     }
 
+    [[nodiscard]] QRectF scaled(const QRectF& area) const
+    {
+        const double unit = mm(1);
+        return {m_area.topLeft() + area.topLeft() * unit, area.size() * unit};
+    }
+
     void paintBar(std::optional<double> value, double top, bool filled) const
     {
         const QRectF label(value ? x(*value) + mm(1) : m_plot.left() + mm(1), top, mm(30),
@@ -110,13 +133,12 @@ private:
         text(axisText(*value), label, Qt::AlignLeft);
     }
 
-    void paintLine(const ChartLine& line, double top) const
+    void paintLine(const ChartLine& line, const LineAreas& areas) const
     {
-        const double gap = (mm(lineHeight) - 2 * mm(barHeight)) / 2;
-        paintBar(line.goal, top + gap, false);
-        paintBar(line.outcome, top + gap + mm(barHeight), true);
+        paintBar(line.goal, scaled(areas.goal).top(), false);
+        paintBar(line.outcome, scaled(areas.outcome).top(), true);
         text(Words::tr("%1, %2", "name and period of a line").arg(line.name, line.period),
-             {m_area.left(), top, mm(labelWidth - 2), mm(lineHeight)}, Qt::AlignRight);
+             scaled(areas.words), Qt::AlignRight);
     }
 
     QPainter& m_painter;
@@ -141,7 +163,8 @@ std::vector<ChartPanel> chartPanels(const std::vector<compare::Row>& rows,
             panel.lines.push_back({.name = rowName(*row, context),
                                    .period = wording::name(row->period),
                                    .goal = row->goal->figure.quantity.value.toDouble(),
-                                   .outcome = row->outcome->figure.quantity.value.toDouble()});
+                                   .outcome = row->outcome->figure.quantity.value.toDouble(),
+                                   .row = row});
     }
     return panels;
 }
@@ -156,6 +179,19 @@ Block chartBlock(const ChartPanel& panel, const Typesetter& typesetter, double w
         const QRectF box(area.left(), area.top(), width, area.height());
         ChartPainter(painter, panel, typesetter, box, factor).paint();
     };
+    const double unit = typesetter.mm(factor);
+    const auto add = [&](const QRectF& area, const Source& source) {
+        block.places.push_back({{area.topLeft() * unit, area.size() * unit}, source});
+    };
+    for (std::size_t i = 0; i < panel.lines.size(); ++i) {
+        const compare::Row* row = panel.lines[i].row;
+        if (!row)
+            continue;
+        const LineAreas areas = lineAreas(i, width / unit);
+        add(areas.words, {.row = row});
+        add(areas.goal, sourceOf(*row->goal, *row));
+        add(areas.outcome, sourceOf(*row->outcome, *row));
+    }
     return block;
 }
 

@@ -18,6 +18,7 @@ struct ChartLine
     QString period;
     std::optional<double> goal;
     std::optional<double> outcome;
+    const compare::Row* row = nullptr; ///< that it was made of, where it can be led back to
 
     bool operator==(const ChartLine&) const = default;
 };

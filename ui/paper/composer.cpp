@@ -75,7 +75,7 @@ double fixedPicture(const ItemCell& item)
 
 TableCell pictured(const ItemCell& item, double columnWidth)
 {
-    TableCell cell{.text = item.text, .pictureWidth = 0, .picture = {}};
+    TableCell cell{.text = item.text, .pictureWidth = 0, .picture = {}, .source = item.source};
     if (item.mark) {
         cell.pictureWidth = markWidth;
         cell.picture = [verdict = *item.mark](QPainter& painter, const QRectF& area) {
@@ -100,6 +100,30 @@ TableCell pictured(const ItemCell& item, double columnWidth)
     return cell;
 }
 
+std::vector<BlockPlace> placesIn(const Typesetter::Paragraph& paragraph, int line,
+                                 const std::vector<Note::Stretch>& stretches)
+{
+    std::vector<BlockPlace> places;
+    for (const Note::Stretch& stretch : stretches) {
+        const QRectF area = paragraph.area(line, stretch.begin, stretch.length);
+        if (!area.isEmpty())
+            places.push_back({area.translated(0, -paragraph.lineHeight() * line), stretch.source});
+    }
+    return places;
+}
+
+/// The same of a paragraph that is not parted, at some place in its block.
+void addPlaces(std::vector<BlockPlace>& places, const Typesetter::Paragraph& paragraph,
+               const std::vector<Note::Stretch>& stretches, double left)
+{
+    for (int line = 0; line < paragraph.lineCount(); ++line) {
+        for (BlockPlace& place : placesIn(paragraph, line, stretches)) {
+            place.area.translate(left, paragraph.lineHeight() * line);
+            places.push_back(std::move(place));
+        }
+    }
+}
+
 } // namespace
 
 Composer::Composer(const LayoutRules& rules, const Typesetter& typesetter, double typeFactor)
@@ -115,10 +139,10 @@ std::vector<Block> Composer::compose(const Manuscript& manuscript)
     return std::move(m_blocks);
 }
 
-void Composer::addParagraph(const QString& text, const Type& type, double spaceAfterMm)
+void Composer::addParagraph(const Note& text, const Type& type, double spaceAfterMm)
 {
     const auto paragraph =
-        std::make_shared<const Typesetter::Paragraph>(m_set.paragraph(text, type, m_width));
+        std::make_shared<const Typesetter::Paragraph>(m_set.paragraph(text.text, type, m_width));
     const int lines = paragraph->lineCount();
     for (int line = 0; line < lines; ++line) {
         Block block;
@@ -126,6 +150,7 @@ void Composer::addParagraph(const QString& text, const Type& type, double spaceA
         block.paint = [paragraph, line](QPainter& painter, const QRectF& area) {
             paragraph->drawLine(painter, line, area.topLeft());
         };
+        block.places = placesIn(*paragraph, line, text.stretches);
         block.keepWithNext = line + 1 < lines && (line == 0 || line + 2 == lines);
         block.spaceAfter = line + 1 < lines ? 0 : m_set.mm(spaceAfterMm);
         m_blocks.push_back(std::move(block));
@@ -148,7 +173,10 @@ void Composer::add(const TextItem& item)
     if (item.kind == Kind::Small || item.kind == Kind::Date)
         keepWithLast(closingCompany);
     const std::size_t first = m_blocks.size();
-    addParagraph(item.text, rule.type, rule.spaceAfter);
+    Note text{.text = item.text};
+    if (!item.source.isEmpty())
+        text.stretches.push_back({0, item.text.size(), item.source});
+    addParagraph(text, rule.type, rule.spaceAfter);
     if (first == m_blocks.size())
         return;
     m_blocks.back().keepWithNext =
@@ -221,16 +249,17 @@ void Composer::add(const NotesItem& item)
 {
     const Type type{.face = Face::Table, .points = m_rules.notePoints * m_factor, .leading = 1.25};
     for (const QString& report : item.reports)
-        addParagraph(report, type, 0.4);
+        addParagraph({.text = report}, type, 0.4);
     if (!item.reports.isEmpty())
         m_blocks.back().keepWithNext = true;
     const std::size_t firstNote = m_blocks.size();
-    const qsizetype step = m_rules.notesInColumns ? 2 : 1;
-    for (qsizetype i = 0; i < item.notes.size(); i += step) {
+    const std::size_t step = m_rules.notesInColumns ? 2 : 1;
+    for (std::size_t i = 0; i < item.notes.size(); i += step) {
         if (step == 2)
-            addNotePair(item.notes.at(i), item.notes.value(i + 1), type);
+            addNotePair(item.notes[i], i + 1 < item.notes.size() ? item.notes[i + 1] : Note(),
+                        type);
         else
-            addParagraph(item.notes.at(i), type, 0.6);
+            addParagraph(item.notes[i], type, 0.6);
     }
     if (m_blocks.size() > firstNote + 1)
         m_blocks[m_blocks.size() - 2].keepWithNext = true;
@@ -238,14 +267,16 @@ void Composer::add(const NotesItem& item)
         m_blocks.back().spaceAfter = m_set.mm(3);
 }
 
-void Composer::addNotePair(const QString& left, const QString& right, const Type& type)
+void Composer::addNotePair(const Note& left, const Note& right, const Type& type)
 {
     const double width = (m_width - m_set.mm(noteGap)) / 2;
     const auto pair = std::make_shared<std::pair<Typesetter::Paragraph, Typesetter::Paragraph>>(
-        m_set.paragraph(left, type, width), m_set.paragraph(right, type, width));
+        m_set.paragraph(left.text, type, width), m_set.paragraph(right.text, type, width));
     Block block;
     block.height = std::max(pair->first.height(), pair->second.height());
     block.spaceAfter = m_set.mm(0.4);
+    addPlaces(block.places, pair->first, left.stretches, 0);
+    addPlaces(block.places, pair->second, right.stretches, m_width - width);
     block.paint = [pair, step = m_width - width](QPainter& painter, const QRectF& area) {
         pair->first.draw(painter, area.topLeft());
         pair->second.draw(painter, area.topLeft() + QPointF(step, 0));

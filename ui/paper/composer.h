@@ -30,10 +30,10 @@ private:
     [[nodiscard]] double need(const TableItem& item, std::size_t column) const;
     [[nodiscard]] Type tableType(bool head) const;
     /// A block a line, of which neither the first nor the last is left alone on a page.
-    void addParagraph(const QString& text, const Type& type, double spaceAfterMm);
+    void addParagraph(const Note& text, const Type& type, double spaceAfterMm);
     /// What comes next does not open a page without company of this height.
     void keepWithLast(double companyMm);
-    void addNotePair(const QString& left, const QString& right, const Type& type);
+    void addNotePair(const Note& left, const Note& right, const Type& type);
 
     const LayoutRules& m_rules;
     Typesetter m_set;

@@ -88,7 +88,7 @@ private:
 
     void add(const NotesItem& item)
     {
-        for (const QString& line : item.reports + item.notes)
+        for (const QString& line : item.lines())
             paragraph(line, u"Note"_s);
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/places.h"
+
 #include <QRectF>
 #include <QString>
 
@@ -12,6 +14,13 @@
 class QPainter;
 
 namespace duibiao::paper {
+
+/// Where in a block something rests on a source.
+struct BlockPlace
+{
+    QRectF area; ///< from the block's top left corner
+    Source source;
+};
 
 /// A piece of a sheet that is never cut: a paragraph, a table row, a chart.
 struct Block
@@ -24,6 +33,7 @@ struct Block
     /// Printed again above this block where it opens a page: the head of its table.
     std::shared_ptr<const Block> head;
     QString title{}; ///< of a heading, for the outline
+    std::vector<BlockPlace> places{};
 };
 
 struct Placed

@@ -27,12 +27,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(duibiao::paper::Manuscript)
 };
 
+/// A cell about a whole row, which leads to both sides of it.
+ItemCell of(const Row& row, const QString& text)
+{
+    return {.text = text, .source = {.row = &row}};
+}
+
 ItemCell verdictCell(const Row& row)
 {
     QString text = wording::name(row.verdict);
     if (row.certainty != compare::Certainty::Certain)
         text = Words::tr("%1 (%2)", "verdict, certainty").arg(text, wording::name(row.certainty));
-    return {.text = text, .mark = row.verdict};
+    return {.text = text, .mark = row.verdict, .source = {.row = &row}};
 }
 
 QString noted(const QString& text, int note)
@@ -69,7 +75,7 @@ private:
     void say(Kind kind, const QString& text)
     {
         if (!text.isEmpty())
-            m_items.emplace_back(TextItem{kind, text});
+            m_items.emplace_back(TextItem{.kind = kind, .text = text});
     }
 
     void addGoals();
@@ -99,13 +105,14 @@ void Writer::addGoals()
     for (const Row& row : m_sheet.rows) {
         if (!row.goal)
             continue;
-        table.rows.push_back(
-            {{noted(rowName(row, m_context), m_notes.add(row))},
-             {wording::name(row.period)},
-             {sideText(*row.goal, row.period)},
-             {row.outcome ? sideText(*row.outcome, row.period) : missingOutcomeText(row)},
-             {.text = completionText(row.completion), .bullet = bulletValues(row)},
-             verdictCell(row)});
+        table.rows.push_back({of(row, noted(rowName(row, m_context), m_notes.add(row))),
+                              {wording::name(row.period)},
+                              goalCell(row),
+                              outcomeCell(row),
+                              {.text = completionText(row.completion),
+                               .bullet = bulletValues(row),
+                               .source = {.row = &row}},
+                              verdictCell(row)});
     }
     if (table.rows.empty())
         return;
@@ -152,9 +159,9 @@ void Writer::addOutcomesWithoutGoal()
                                 {Words::tr("Outcome"), 40, Qt::AlignRight}},
                     .rows = {}};
     for (const Row* row : rows)
-        table.rows.push_back({{noted(rowName(*row, m_context), m_notes.add(*row))},
+        table.rows.push_back({of(*row, noted(rowName(*row, m_context), m_notes.add(*row))),
                               {wording::name(row->period)},
-                              {sideText(*row->outcome, row->period)}});
+                              outcomeCell(*row)});
     if (!table.rows.empty())
         m_items.emplace_back(std::move(table));
     if (rest > 0)
@@ -180,10 +187,14 @@ void Writer::addMilestones()
     for (const Milestone& milestone : m_sheet.milestones) {
         if (table.rows.size() == static_cast<size_t>(m_economy.milestones))
             break;
+        const Source source{.milestone = milestone.id};
+        const QString words =
+            Words::tr("%1: %2", "action, object").arg(milestone.action, milestone.object);
         table.rows.push_back(
-            {{isPlanned(milestone) ? Words::tr("Planned") : Words::tr("Done")},
-             {wording::name(milestone.period)},
-             {Words::tr("%1: %2", "action, object").arg(milestone.action, milestone.object)}});
+            {{.text = isPlanned(milestone) ? Words::tr("Planned") : Words::tr("Done"),
+              .source = source},
+             {.text = wording::name(milestone.period), .source = source},
+             {.text = words, .source = source}});
     }
     const auto rest = static_cast<int>(m_sheet.milestones.size() - table.rows.size());
     if (!table.rows.empty())
@@ -202,8 +213,11 @@ void Writer::addOpenPoints()
         if (shown == m_economy.openPoints)
             break;
         ++shown;
-        say(Kind::Body, Words::tr("(%1) %2", "number, open point")
-                            .arg(QString::number(shown), wording::findingText(finding, m_context)));
+        const QString words = wording::findingText(finding, m_context);
+        m_items.emplace_back(TextItem{
+            .kind = Kind::Body,
+            .text = Words::tr("(%1) %2", "number, open point").arg(QString::number(shown), words),
+            .source = {.finding = finding.key}});
     }
     const int rest = static_cast<int>(m_sheet.findings.size()) - shown;
     if (rest > 0)
@@ -213,7 +227,7 @@ void Writer::addOpenPoints()
 
 void Writer::addNotes()
 {
-    if (!m_notes.notes().isEmpty()) {
+    if (!m_notes.notes().empty()) {
         say(Kind::Heading, Words::tr("Sources"));
         m_items.emplace_back(NotesItem{.reports = m_notes.reports(), .notes = m_notes.notes()});
     }
@@ -238,12 +252,34 @@ QString headingNumber(int number)
 
 } // namespace
 
+QStringList NotesItem::lines() const
+{
+    QStringList lines = reports;
+    for (const Note& note : notes)
+        lines.append(note.text);
+    return lines;
+}
+
+ItemCell goalCell(const Row& row)
+{
+    return {.text = sideText(*row.goal, row.period), .source = sourceOf(*row.goal, row)};
+}
+
+ItemCell outcomeCell(const Row& row)
+{
+    if (row.outcome)
+        return {.text = sideText(*row.outcome, row.period), .source = sourceOf(*row.outcome, row)};
+    return {.text = missingOutcomeText(row),
+            .source = row.base ? sourceOf(*row.base, row) : Source()};
+}
+
 void addClosing(Manuscript& manuscript)
 {
     const QString date =
         QLocale().toString(QDate::currentDate(), Words::tr("d MMMM yyyy", "format of a date"));
-    manuscript.emplace_back(TextItem{Kind::Small, methodLine()});
-    manuscript.emplace_back(TextItem{Kind::Date, Words::tr("Made on %1.").arg(date)});
+    manuscript.emplace_back(TextItem{.kind = Kind::Small, .text = methodLine()});
+    manuscript.emplace_back(
+        TextItem{.kind = Kind::Date, .text = Words::tr("Made on %1.").arg(date)});
 }
 
 Manuscript manuscriptOf(const Sheet& sheet, const compare::Context& context, const Economy& economy)

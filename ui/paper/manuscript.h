@@ -33,6 +33,7 @@ struct TextItem
     enum class Kind { Title, Subtitle, Body, Heading, Small, Date };
     Kind kind = Kind::Body;
     QString text;
+    Source source{};
 };
 
 /// Words, with a bullet bar or a verdict's mark or a bar of shares before them.
@@ -42,6 +43,7 @@ struct ItemCell
     std::optional<BulletValues> bullet{};
     std::optional<compare::Verdict> mark{};
     std::vector<std::pair<compare::Verdict, int>> shares{};
+    Source source{};
 };
 
 struct ItemColumn
@@ -57,10 +59,26 @@ struct TableItem
     std::vector<std::vector<ItemCell>> rows;
 };
 
+/// A note, with the stretches of it that tell of one source each.
+struct Note
+{
+    struct Stretch
+    {
+        qsizetype begin = 0;
+        qsizetype length = 0;
+        Source source;
+    };
+    QString text;
+    std::vector<Stretch> stretches{};
+};
+
 struct NotesItem
 {
     QStringList reports;
-    QStringList notes;
+    std::vector<Note> notes;
+
+    /// The reports, then the notes.
+    [[nodiscard]] QStringList lines() const;
 };
 
 using Item = std::variant<TextItem, TableItem, ChartPanel, NotesItem>;

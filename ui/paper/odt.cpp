@@ -50,7 +50,7 @@ private:
     void add(const NotesItem& item)
     {
         const Type type{.face = Face::Table, .points = m_rules.notePoints, .leading = 1.3};
-        for (const QString& line : item.reports + item.notes)
+        for (const QString& line : item.lines())
             paragraph(line, type, 0.5, 0);
     }
 

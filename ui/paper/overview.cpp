@@ -118,16 +118,18 @@ TableItem sharedTable(const std::vector<const Row*>& rows, std::size_t most, Not
             break;
         const bool same = before && subjectOf(*before) == subjectOf(*row);
         const QString district = districtName(row->districtCode, context);
+        const Source whole{.row = row};
         table.rows.push_back(
             {{same ? QString() : rowName(*row, context)},
-             {Words::tr("%1 [%2]", "district, number of its note")
-                  .arg(district)
-                  .arg(notes.add(*row))},
+             {.text = Words::tr("%1 [%2]", "district, number of its note")
+                          .arg(district)
+                          .arg(notes.add(*row)),
+              .source = whole},
              {wording::name(row->period)},
-             {row->goal ? sideText(*row->goal, row->period) : Words::tr("–", "no goal")},
-             {row->outcome ? sideText(*row->outcome, row->period) : missingOutcomeText(*row)},
-             {completionText(row->completion)},
-             {.text = wording::name(row->verdict), .mark = row->verdict}});
+             row->goal ? goalCell(*row) : ItemCell{.text = Words::tr("–", "no goal")},
+             outcomeCell(*row),
+             {.text = completionText(row->completion), .source = whole},
+             {.text = wording::name(row->verdict), .mark = row->verdict, .source = whole}});
         before = row;
     }
     return table;
@@ -162,19 +164,23 @@ Manuscript overviewOf(const Sheet& sheet, const compare::Context& context, const
     Notes notes(context, sheet.sections, economy.quoteLength);
     Manuscript items;
     items.emplace_back(
-        TextItem{Kind::Title, Words::tr("Education targets and outcomes of %n district(s) compared",
-                                        nullptr, static_cast<int>(districts.size()))});
-    items.emplace_back(TextItem{Kind::Subtitle, periodLine(sheet)});
-    items.emplace_back(TextItem{Kind::Heading, Words::tr("Findings")});
-    items.emplace_back(TextItem{Kind::Body, leadSentence(sheet, districts, context)});
-    items.emplace_back(TextItem{Kind::Heading, Words::tr("How the goals stand")});
+        TextItem{.kind = Kind::Title,
+                 .text = Words::tr("Education targets and outcomes of %n district(s) compared",
+                                   nullptr, static_cast<int>(districts.size()))});
+    items.emplace_back(TextItem{.kind = Kind::Subtitle, .text = periodLine(sheet)});
+    items.emplace_back(TextItem{.kind = Kind::Heading, .text = Words::tr("Findings")});
+    items.emplace_back(
+        TextItem{.kind = Kind::Body, .text = leadSentence(sheet, districts, context)});
+    items.emplace_back(TextItem{.kind = Kind::Heading, .text = Words::tr("How the goals stand")});
     items.emplace_back(standings(districts, context));
     const std::vector<const Row*> shared = sharedRows(sheet.rows);
-    items.emplace_back(TextItem{Kind::Heading, Words::tr("What several districts report")});
+    items.emplace_back(
+        TextItem{.kind = Kind::Heading, .text = Words::tr("What several districts report")});
     if (shared.empty()) {
         items.emplace_back(TextItem{
-            Kind::Body, Words::tr("No indicator is reported by more than one of them for the same "
-                                  "year.")});
+            .kind = Kind::Body,
+            .text = Words::tr("No indicator is reported by more than one of them for the same "
+                              "year.")});
     } else {
         const auto most = static_cast<std::size_t>(economy.withoutGoal) * 2;
         TableItem table = sharedTable(shared, most, notes, context);
@@ -182,9 +188,10 @@ Manuscript overviewOf(const Sheet& sheet, const compare::Context& context, const
         items.emplace_back(std::move(table));
         if (rest > 0)
             items.emplace_back(
-                TextItem{Kind::Small, Words::tr("%n more line(s) stand in the comparison table.",
-                                                nullptr, rest)});
-        items.emplace_back(TextItem{Kind::Heading, Words::tr("Sources")});
+                TextItem{.kind = Kind::Small,
+                         .text = Words::tr("%n more line(s) stand in the comparison table.",
+                                           nullptr, rest)});
+        items.emplace_back(TextItem{.kind = Kind::Heading, .text = Words::tr("Sources")});
         items.emplace_back(NotesItem{.reports = notes.reports(), .notes = notes.notes()});
     }
     addClosing(items);

@@ -10,6 +10,10 @@ namespace duibiao::paper {
 [[nodiscard]] Manuscript overviewOf(const Sheet& sheet, const compare::Context& context,
                                     const Economy& economy);
 
+/// The goal of a row, and its outcome or the last earlier one: each leads to where it was said.
+[[nodiscard]] ItemCell goalCell(const compare::Row& row);
+[[nodiscard]] ItemCell outcomeCell(const compare::Row& row);
+
 /// The lines on method and date that every sheet ends with.
 void addClosing(Manuscript& manuscript);
 

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheetpainter.h"
+#include "outline.h"
+#include "paper/sheet.h"
 
 namespace duibiao::paper {
 
-/// The public one, which also tells what stands where.
-[[nodiscard]] Result<void> paintSheets(const std::vector<Sheet>& sheets,
+/// What a reader may be led by on painted pages.
+struct Painted
+{
+    PdfOutline outline;
+    Places places;
+};
+
+[[nodiscard]] Result<Painted> paintAll(const std::vector<Sheet>& sheets,
                                        const compare::Context& context, QPagedPaintDevice& device,
-                                       const Progress& progress, const Style& style,
-                                       PdfOutline& outline);
+                                       const Progress& progress, const Style& style);
 
 } // namespace duibiao::paper

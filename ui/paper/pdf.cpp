@@ -25,18 +25,19 @@ Result<void> writePdf(const std::vector<Sheet>& sheets, const compare::Context& 
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    PdfOutline outline;
+    Result<Painted> painted;
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(documentTitle(sheets, context));
         writer.setCreator(u"Duibiao"_s);
         writer.setResolution(resolution);
-        if (auto painted = paintSheets(sheets, context, writer, progress, style, outline); !painted)
-            return painted;
+        painted = paintAll(sheets, context, writer, progress, style);
     }
+    if (!painted)
+        return tl::unexpected(painted.error());
     QByteArray pdf = buffer.data();
     makeSearchable(pdf);
-    addOutline(pdf, outline, wording::currentLanguage().replace(u'_', u'-').toLatin1());
+    addOutline(pdf, painted->outline, wording::currentLanguage().replace(u'_', u'-').toLatin1());
     return exchange::writeFile(pdf, path);
 }
 

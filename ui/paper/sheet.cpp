@@ -4,6 +4,7 @@
 
 #include "layout.h"
 #include "paintsheets.h"
+#include "sheetpainter.h"
 #include "text/outline.h"
 
 #include <QPagedPaintDevice>
@@ -110,16 +111,16 @@ QPageLayout pageLayout(Layout layout)
     return page;
 }
 
-Result<void> paintSheets(const std::vector<Sheet>& sheets, const compare::Context& context,
-                         QPagedPaintDevice& device, const Progress& progress, const Style& style)
+Result<Places> paintSheets(const std::vector<Sheet>& sheets, const compare::Context& context,
+                           QPagedPaintDevice& device, const Progress& progress, const Style& style)
 {
-    PdfOutline outline;
-    return paintSheets(sheets, context, device, progress, style, outline);
+    return paintAll(sheets, context, device, progress, style).map([](Painted&& painted) {
+        return std::move(painted.places);
+    });
 }
 
-Result<void> paintSheets(const std::vector<Sheet>& sheets, const compare::Context& context,
-                         QPagedPaintDevice& device, const Progress& progress, const Style& style,
-                         PdfOutline& outline)
+Result<Painted> paintAll(const std::vector<Sheet>& sheets, const compare::Context& context,
+                         QPagedPaintDevice& device, const Progress& progress, const Style& style)
 {
     device.setPageLayout(pageLayout(style.layout));
     QPainter painter(&device);
@@ -136,8 +137,7 @@ Result<void> paintSheets(const std::vector<Sheet>& sheets, const compare::Contex
     }
     if (!painter.end())
         return failure(ErrorCode::FileNotWritable);
-    outline = sheetPainter.outline();
-    return {};
+    return sheetPainter.take();
 }
 
 } // namespace duibiao::paper

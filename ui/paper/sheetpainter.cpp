@@ -56,19 +56,32 @@ bool SheetPainter::paint(const Sheet& sheet)
         if (m_painted > 0 && !m_device.newPage())
             return false;
         if (page == 1)
-            m_outline.push_back(
+            m_done.outline.push_back(
                 {.title = sheetTitle(sheet, m_context), .page = m_painted, .level = 0});
-        for (const Placed& placed : m_pages[static_cast<size_t>(page) - 1]) {
-            const Block& block = *placed.block;
-            if (!block.title.isEmpty())
-                m_outline.push_back({.title = block.title, .page = m_painted, .level = 1});
-            block.paint(m_painter,
-                        {m_type.left(), m_type.top() + placed.top, m_type.width(), block.height});
-        }
+        for (const Placed& placed : m_pages[static_cast<size_t>(page) - 1])
+            paint(placed);
         paintNumber(page, pages);
         ++m_painted;
     }
     return true;
+}
+
+void SheetPainter::paint(const Placed& placed)
+{
+    const Block& block = *placed.block;
+    if (!block.title.isEmpty())
+        m_done.outline.push_back({.title = block.title, .page = m_painted, .level = 1});
+    block.paint(m_painter,
+                {m_type.left(), m_type.top() + placed.top, m_type.width(), block.height});
+    const double unit = m_set.mm(1);
+    const QPointF corner(m_rules.margins.left(), m_rules.margins.top());
+    for (const BlockPlace& place : block.places) {
+        const QPointF at =
+            (m_type.topLeft() + QPointF(0, placed.top) + place.area.topLeft()) / unit;
+        m_done.places.push_back({.page = m_painted,
+                                 .area = QRectF(corner + at, place.area.size() / unit),
+                                 .source = place.source});
+    }
 }
 
 /// Odd pages at the right, even ones at the left, a character from the edge, as the standard sets

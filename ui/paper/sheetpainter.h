@@ -4,7 +4,7 @@
 
 #include "flow.h"
 #include "layout.h"
-#include "outline.h"
+#include "paintsheets.h"
 #include "paper/sheet.h"
 #include "typeset.h"
 
@@ -13,7 +13,7 @@ class QPainter;
 
 namespace duibiao::paper {
 
-/// Paints one sheet after another on one device, and keeps what a reader's outline shows of them.
+/// Paints one sheet after another on one device, and keeps what leads a reader through them.
 class SheetPainter
 {
 public:
@@ -22,10 +22,11 @@ public:
 
     /// False when the device refuses a page.
     [[nodiscard]] bool paint(const Sheet& sheet);
-    [[nodiscard]] const PdfOutline& outline() const { return m_outline; }
+    [[nodiscard]] Painted take() { return std::move(m_done); }
 
 private:
     void compose(const Sheet& sheet);
+    void paint(const Placed& placed);
     void paintNumber(int page, int pages);
 
     QPagedPaintDevice& m_device;
@@ -36,7 +37,7 @@ private:
     QRectF m_type;
     std::vector<Block> m_blocks;
     std::vector<PageOfBlocks> m_pages; ///< of the sheet being painted; points into m_blocks
-    PdfOutline m_outline;
+    Painted m_done;
     int m_painted = 0; ///< pages
 };
 

@@ -158,6 +158,13 @@ QString rowName(const compare::Row& row, const compare::Context& context)
     return context.catalogue ? wording::rowName(*context.catalogue, row) : row.label;
 }
 
+Source sourceOf(const compare::Side& side, const compare::Row& row)
+{
+    if (side.figure.id != 0 && side.parts.empty())
+        return {.figure = side.figure.id};
+    return {.row = &row};
+}
+
 QString sideText(const compare::Side& side, const Period& rowPeriod)
 {
     const Figure& figure = side.figure;
@@ -177,25 +184,41 @@ QString missingOutcomeText(const compare::Row& row)
 int Notes::add(const compare::Row& row)
 {
     QStringList sides;
+    Told told;
     if (row.goal)
-        sides.append(sideNote(Words::tr("Goal"), *row.goal));
+        sides.append(sideNote(Words::tr("Goal"), *row.goal, told));
     if (row.outcome)
-        sides.append(sideNote(Words::tr("Outcome"), *row.outcome));
+        sides.append(sideNote(Words::tr("Outcome"), *row.outcome, told));
     if (row.base && !row.outcome)
-        sides.append(sideNote(Words::tr("Before"), *row.base));
-    m_notes.append(Words::tr("%1  %2", "number and text of a note")
-                       .arg(m_notes.size() + 1)
-                       .arg(sides.join(Words::tr("; ", "between notes"))));
-    return static_cast<int>(m_notes.size());
+        sides.append(sideNote(Words::tr("Before"), *row.base, told));
+    const auto number = static_cast<int>(m_notes.size()) + 1;
+    Note& note =
+        m_notes.emplace_back(Note{.text = Words::tr("%1  %2", "number and text of a note")
+                                              .arg(number)
+                                              .arg(sides.join(Words::tr("; ", "between notes")))});
+    qsizetype end = 0;
+    for (const auto& [words, figure] : told) {
+        const qsizetype begin = note.text.indexOf(words, end);
+        if (begin < 0)
+            continue;
+        end = begin + words.size();
+        const Source source = figure != 0 ? Source{.figure = figure} : Source{.row = &row};
+        note.stretches.push_back({begin, words.size(), source});
+    }
+    return number;
 }
 
-QString Notes::sideNote(const QString& kind, const compare::Side& side)
+QString Notes::sideNote(const QString& kind, const compare::Side& side, Told& told)
 {
     QStringList sources;
+    const auto tell = [&](const Figure& figure) {
+        sources.append(source(figure));
+        told.emplace_back(sources.constLast(), figure.id);
+    };
     if (side.parts.empty())
-        sources.append(source(side.figure));
+        tell(side.figure);
     for (const Figure& part : side.parts)
-        sources.append(source(part));
+        tell(part);
     const QString note = Words::tr("%1: %2", "kind of figure, its sources")
                              .arg(kind, sources.join(Words::tr(" + ", "between added figures")));
     if (side.others.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "manuscript.h"
 #include "paper/sheet.h"
 
 #include <QHash>
@@ -28,6 +29,8 @@ namespace duibiao::paper {
 [[nodiscard]] QString methodLine();
 [[nodiscard]] QString rowName(const compare::Row& row, const compare::Context& context);
 
+/// Where a side was said: its figure, or the row where it was made of several.
+[[nodiscard]] Source sourceOf(const compare::Side& side, const compare::Row& row);
 /// The value of a side for a cell, with its period where it is not the row's.
 [[nodiscard]] QString sideText(const compare::Side& side, const Period& rowPeriod);
 /// For a goal without an outcome: that none was reported, and the last earlier one.
@@ -45,13 +48,17 @@ public:
 
     /// Adds the note of a row and returns its number, from 1.
     int add(const compare::Row& row);
-    [[nodiscard]] const QStringList& notes() const { return m_notes; }
+    [[nodiscard]] const std::vector<Note>& notes() const { return m_notes; }
     /// "A  title", in the order of first use.
     [[nodiscard]] const QStringList& reports() const { return m_reports; }
 
 private:
+    /// Words of a note and the figure they are about.
+    using Told = std::vector<std::pair<QString, FigureId>>;
+
     QString source(const Figure& figure);
-    QString sideNote(const QString& kind, const compare::Side& side);
+    /// Leaves in `told` what of the note tells of which figure.
+    QString sideNote(const QString& kind, const compare::Side& side, Told& told);
     QString letter(ReportId report);
 
     [[nodiscard]] QString quoted(const Figure& figure) const;
@@ -59,7 +66,7 @@ private:
     const compare::Context& m_context;
     const Sections& m_sections;
     int m_quoteLength;
-    QStringList m_notes;
+    std::vector<Note> m_notes;
     QStringList m_reports;
     QHash<ReportId, QString> m_letters;
 };

@@ -74,6 +74,13 @@ Block TableBlocks::rowBlock(const std::vector<TableCell>& cells, bool head) cons
     }
     Block block;
     block.height = height + 2 * m_set.mm(padY);
+    x = 0;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const double width = m_set.mm(m_columns[i].width);
+        if (!cells[i].source.isEmpty())
+            block.places.push_back({QRectF(x, 0, width, block.height), cells[i].source});
+        x += width;
+    }
     block.paint = [set, head, typesetter = m_set](QPainter& painter, const QRectF& area) {
         for (const SetCell& cell : *set) {
             const double left = area.left() + cell.x;

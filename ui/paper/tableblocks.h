@@ -29,6 +29,7 @@ struct TableCell
     double pictureWidth = 0; ///< mm, at the cell's left
     /// Draws the picture in the middle of the row.
     std::function<void(QPainter& painter, const QRectF& area)> picture;
+    Source source{};
 };
 
 /// Makes the blocks of a three-line table: head and rows that are never cut.

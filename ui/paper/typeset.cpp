@@ -36,6 +36,8 @@ QStringList heiti()
 
 QStringList faceFamilies(Face face, Layout layout)
 {
+    if (layout == Layout::Compact)
+        return heiti();
     switch (face) {
     case Face::Title:
         return {u"FZXiaoBiaoSong-B05S"_s, u"FZXiaoBiaoSong-B05"_s,  u"STZhongsong"_s,
@@ -52,9 +54,8 @@ QStringList faceFamilies(Face face, Layout layout)
         return {u"FangSong_GB2312"_s,     u"FangSong"_s, u"STFangsong"_s, u"Noto Serif CJK SC"_s,
                 u"Source Han Serif SC"_s, u"SimSun"_s};
     case Face::Number:
-        return songti();
     case Face::Table:
-        return layout == Layout::Official ? songti() : heiti();
+        return songti();
     case Face::Heading:
         break;
     }
@@ -147,6 +148,18 @@ void Typesetter::Paragraph::drawLine(QPainter& painter, int line, const QPointF&
     painter.setPen(Qt::black);
     drawScaled(painter, topLeft - QPointF(0, m_leading * line),
                [&] { m_layout->lineAt(line).draw(&painter, {}); });
+}
+
+QRectF Typesetter::Paragraph::area(int line, qsizetype begin, qsizetype length) const
+{
+    const QTextLine set = m_layout->lineAt(line);
+    const qsizetype first = std::max<qsizetype>(begin, set.textStart());
+    const qsizetype last = std::min<qsizetype>(begin + length, set.textStart() + set.textLength());
+    if (first >= last)
+        return {};
+    const double left = set.cursorToX(static_cast<int>(first)) * m_scale;
+    const double right = set.cursorToX(static_cast<int>(last)) * m_scale;
+    return {left, m_leading * line, right - left, m_leading};
 }
 
 void Typesetter::Paragraph::drawScaled(QPainter& painter, const QPointF& topLeft,

@@ -52,6 +52,8 @@ public:
                   const QColor& colour = Qt::black) const;
         /// One line of it, where a page break parts them.
         void drawLine(QPainter& painter, int line, const QPointF& topLeft) const;
+        /// The area of a line that a stretch of the text fills; empty where it has none of it.
+        [[nodiscard]] QRectF area(int line, qsizetype begin, qsizetype length) const;
 
     private:
         void drawScaled(QPainter& painter, const QPointF& topLeft,

@@ -20,15 +20,18 @@ namespace duibiao::ui {
 
 using namespace Qt::StringLiterals;
 
-Preview::Preview(Paint paint, QWidget* parent)
+Preview::Preview(Paint paint, PreviewPlaces::Words words, QWidget* parent)
     : QWidget(parent), m_paint(std::move(paint)),
       m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution)), m_pages(new QLabel)
 {
     m_printer->setOutputFormat(QPrinter::PdfFormat); // no printer is asked for a look at a sheet
     m_view = new QPrintPreviewWidget(m_printer.get());
     build();
+    m_places = new PreviewPlaces(view(), m_printer->resolution() / 25.4, std::move(words));
     connect(m_view, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter* printer) { m_paint(*printer); });
+            [this](QPrinter* printer) { m_places->setPlaces(m_paint(*printer)); });
+    connect(m_places, &PreviewPlaces::reached, this, [this] { m_staysAtTop = false; });
+    connect(m_places, &PreviewPlaces::followed, this, &Preview::followed);
     connect(m_view, &QPrintPreviewWidget::previewChanged, this, &Preview::updatePages);
     connect(m_buttons[Previous], &QToolButton::clicked, this, [this] { turn(-1); });
     connect(m_buttons[Next], &QToolButton::clicked, this, [this] { turn(1); });
@@ -87,7 +90,7 @@ void Preview::showTop()
 
 void Preview::scrollToTop()
 {
-    QScrollBar* bar = m_view->findChild<QGraphicsView*>()->verticalScrollBar();
+    QScrollBar* bar = view()->verticalScrollBar();
     if (m_staysAtTop)
         bar->setValue(bar->minimum());
 }
@@ -96,15 +99,21 @@ void Preview::scrollToTop()
 /// held at the top until the user goes elsewhere.
 void Preview::holdTop()
 {
-    const QScrollBar* bar = m_view->findChild<QGraphicsView*>()->verticalScrollBar();
+    const QScrollBar* bar = view()->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &Preview::scrollToTop, Qt::QueuedConnection);
     connect(bar, &QScrollBar::actionTriggered, this, [this] { m_staysAtTop = false; });
+}
+
+QGraphicsView* Preview::view() const
+{
+    return m_view->findChild<QGraphicsView*>();
 }
 
 void Preview::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    showTop();
+    if (m_staysAtTop)
+        showTop();
 }
 
 int Preview::pageCount() const
@@ -144,6 +153,7 @@ void Preview::retranslate()
         m_buttons[i]->setAccessibleName(names[i]);
     }
     m_view->setAccessibleName(tr("Preview of the sheets"));
+    m_places->retranslate();
     updatePages();
 }
 

@@ -176,13 +176,28 @@ void SheetsPage::choiceChanged()
     m_preview->refresh();
 }
 
-void SheetsPage::paint(QPrinter& printer)
+paper::Places SheetsPage::paint(QPrinter& printer)
 {
-    std::vector<paper::Sheet> shown = sheets();
-    shown.resize(std::min(shown.size(), mostPreviewed));
-    if (const auto painted = paper::paintSheets(shown, session().context(), printer, {}, m_style);
-        !painted)
+    m_previewed = sheets();
+    m_previewed.resize(std::min(m_previewed.size(), mostPreviewed));
+    auto painted = paper::paintSheets(m_previewed, session().context(), printer, {}, m_style);
+    if (!painted)
         Q_EMIT session().failed(painted.error());
+    return painted.value_or(paper::Places());
+}
+
+void SheetsPage::follow(const paper::Source& source)
+{
+    if (source.row) {
+        const compare::Row row = *source.row; // the preview may be painted anew meanwhile
+        Q_EMIT session().rowRequested(row);
+    } else if (source.figure != 0) {
+        Q_EMIT session().evidenceRequested(source.figure);
+    } else if (source.milestone != 0) {
+        Q_EMIT session().milestoneRequested(source.milestone);
+    } else if (const QString key = source.finding; !key.isEmpty()) {
+        Q_EMIT session().findingRequested(key);
+    }
 }
 
 void SheetsPage::print()

@@ -60,7 +60,9 @@ private:
     void fillPeriods();
     void tickAll(bool ticked);
     void choiceChanged();
-    void paint(QPrinter& printer);
+    [[nodiscard]] paper::Places paint(QPrinter& printer);
+    /// Leads to what something in the preview rests on.
+    void follow(const paper::Source& source);
     void print();
     void askFile();
     void save(const QString& path);
@@ -72,6 +74,7 @@ private:
     void sayEmpty();
 
     paper::Handout m_handout;
+    std::vector<paper::Sheet> m_previewed; ///< the preview's places point into it
     paper::Style m_style;
     QListWidget* m_districts;
     QLabel* m_viewLabel;

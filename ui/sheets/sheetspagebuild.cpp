@@ -9,6 +9,7 @@
 #include "sheets/preview.h"
 #include "sheets/saving.h"
 #include "sheets/sheetspage.h"
+#include "sheets/sourcewords.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -33,7 +34,9 @@ SheetsPage::SheetsPage(Session& session, QWidget* parent)
       m_periodLabel(new QLabel), m_periods(new QComboBox), m_layoutLabel(new QLabel),
       m_layout(new QComboBox), m_overview(new QCheckBox), m_fonts(new QPushButton),
       m_all(new QPushButton), m_none(new QPushButton),
-      m_preview(new Preview([this](QPrinter& printer) { paint(printer); })),
+      m_preview(new Preview(
+          [this](QPrinter& printer) { return paint(printer); },
+          [this](const paper::Source& source) { return sourceWords(this->session(), source); })),
       m_previewNote(new QLabel), m_progress(new QProgressBar), m_cancel(new QPushButton),
       m_job(new PdfJob(this)), m_print(new QAction(icon(u"print"_s), {}, this)),
       m_pdf(new QAction(icon(u"export"_s), {}, this))
@@ -121,6 +124,7 @@ void SheetsPage::connectParts()
     connect(m_fonts, &QPushButton::clicked, this, &SheetsPage::chooseFonts);
     connect(m_all, &QPushButton::clicked, this, [this] { tickAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { tickAll(false); });
+    connect(m_preview, &Preview::followed, this, &SheetsPage::follow);
     connect(m_print, &QAction::triggered, this, &SheetsPage::print);
     connect(m_pdf, &QAction::triggered, this, &SheetsPage::askFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

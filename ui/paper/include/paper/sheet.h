@@ -6,6 +6,7 @@
 #include "compare/checks.h"
 #include "compare/comparison.h"
 #include "model/milestone.h"
+#include "paper/places.h"
 
 #include <QHash>
 #include <QPageLayout>
@@ -55,14 +56,15 @@ enum class Layout {
     Compact,  ///< small type; says less where that saves a page
 };
 
-/// The faces of a sheet, by what they are for.
+/// The faces of a sheet, by what they are for, as the official layout has them. The compact one is
+/// all 黑体: small type reads well in it, and each face more makes a PDF larger and slower.
 enum class Face {
     Title,      ///< 小标宋
     Heading,    ///< 黑体
     Subheading, ///< 楷体
     Text,       ///< 仿宋
     Number,     ///< 宋体
-    Table,      ///< 宋体 in the official layout; small 黑体, light, in the compact one
+    Table,      ///< 宋体
 };
 inline constexpr std::size_t faceCount = static_cast<std::size_t>(Face::Table) + 1;
 
@@ -82,12 +84,12 @@ struct Style
 
 [[nodiscard]] QPageLayout pageLayout(Layout layout = Layout::Official);
 
-/// Paints sheets on a printer, a preview or a PDF, a new page for each. `progress` is called after
-/// each sheet; returning false stops (then the result is Cancelled).
+/// Paints sheets on a printer, a preview or a PDF, a new page for each, and says what stands where.
+/// `progress` is called after each sheet; returning false stops (then the result is Cancelled).
 using Progress = std::function<bool(int done, int total)>;
-[[nodiscard]] Result<void> paintSheets(const std::vector<Sheet>& sheets,
-                                       const compare::Context& context, QPagedPaintDevice& device,
-                                       const Progress& progress = {}, const Style& style = {});
+[[nodiscard]] Result<Places> paintSheets(const std::vector<Sheet>& sheets,
+                                         const compare::Context& context, QPagedPaintDevice& device,
+                                         const Progress& progress = {}, const Style& style = {});
 
 /// The same as a PDF file with embedded fonts, text that can be searched, and an outline; written
 /// whole or not at all: FileNotWritable, DiskFull.
