@@ -163,6 +163,10 @@ private Q_SLOTS:
             u"about from below 80000 / 10000 座, 近8"_s);
         row("ten thousands in both", u"20.6万座"_s, u"万座"_s,
             u"exact 206000 / 1000 座, 20.6万座"_s);
+        row("another unit in the cell", u"45场"_s, u"项"_s, u"exact 45 / 1 场, 45场"_s);
+        row("a share in a column of counts", u"52.3%"_s, u"座"_s, u"exact 52.3 / 0.1 %, 52.3%"_s);
+        row("the column's unit, with words around it", u"参训45人次(含线上)"_s, u"人次"_s,
+            u"exact 45 / 1 人次, 45人"_s);
         row("hundred millions and a unit", u"1.93亿元"_s, {},
             u"exact 193000000 / 1000000 元, 1.93亿元"_s);
         row("grouped words", u"1,200所"_s, {}, u"exact 1200 / 1 所, 1,200所"_s);

@@ -86,7 +86,9 @@ std::optional<Quantity> quantityOf(const GridCell& cell, const QString& unit, bo
         return std::nullopt;
     if (!column.unit.isEmpty() && quantity->unit.isEmpty())
         quantity = shifted(*quantity, column.power);
-    if (quantity && !column.unit.isEmpty())
+    // the cell's own word wins, but words around a number are read for their first character only
+    if (quantity && !column.unit.isEmpty() &&
+        (quantity->unit.isEmpty() || text.contains(column.unit)))
         quantity->unit = column.unit;
     return quantity;
 }
