@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace duibiao::paper {
@@ -110,6 +111,29 @@ QPainterPath cutStrokes(Verdict verdict, const QRectF& box)
     return path;
 }
 
+constexpr double unit = 100; ///< side of the box that marks are made in
+constexpr double unitStroke = unit * 0.12;
+
+/// The filled part of a mark in the unit's box; cutting strokes out of a shape takes its time.
+const QPainterPath& unitMark(Verdict verdict)
+{
+    static const auto marks = [] {
+        constexpr auto count = static_cast<std::size_t>(Verdict::NoGoal) + 1;
+        const QRectF box(0, 0, unit, unit);
+        QPainterPathStroker stroker;
+        stroker.setWidth(unitStroke);
+        stroker.setCapStyle(Qt::RoundCap);
+        std::array<QPainterPath, count> made;
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto each = static_cast<Verdict>(i);
+            const QPainterPath cut = stroker.createStroke(cutStrokes(each, box));
+            made.at(i) = filledShape(each, box).subtracted(cut);
+        }
+        return made;
+    }();
+    return marks.at(static_cast<std::size_t>(verdict));
+}
+
 } // namespace
 
 double contrast(const QColor& a, const QColor& b)
@@ -129,23 +153,19 @@ QColor verdictColour(Verdict verdict, const QColor& background)
 void paintVerdictMark(QPainter& painter, const QRectF& area, Verdict verdict, const QColor& colour)
 {
     const double side = std::min(area.width(), area.height());
-    const QRectF box(area.center().x() - side / 2, area.center().y() - side / 2, side, side);
-    const double stroke = side * 0.12;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPathStroker stroker;
-    stroker.setWidth(stroke);
-    stroker.setCapStyle(Qt::RoundCap);
-    const QPainterPath cut = stroker.createStroke(cutStrokes(verdict, box));
-    painter.fillPath(filledShape(verdict, box).subtracted(cut), colour);
-    painter.setPen(QPen(colour, stroke));
+    painter.translate(area.center() - QPointF(side, side) / 2);
+    painter.scale(side / unit, side / unit);
+    painter.fillPath(unitMark(verdict), colour);
+    painter.setPen(QPen(colour, unitStroke));
     painter.setBrush(Qt::NoBrush);
-    const QRectF ring = box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+    const double inset = unitStroke / 2;
+    const QRectF ring(inset, inset, unit - unitStroke, unit - unitStroke);
     if (verdict == Verdict::InProgress || verdict == Verdict::NoOutcome)
         painter.drawEllipse(ring);
     if (verdict == Verdict::NoGoal)
-        painter.drawLine(QPointF(ring.left(), box.center().y()),
-                         QPointF(ring.right(), box.center().y()));
+        painter.drawLine(QPointF(ring.left(), unit / 2), QPointF(ring.right(), unit / 2));
     painter.restore();
 }
 
