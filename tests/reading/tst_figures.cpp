@@ -29,8 +29,11 @@ private Q_SLOTS:
     void cuesAreWords_data();
     void cuesAreWords();
     void pledgesAreGoals();
+    void pledgesGoByTheOthers();
     void countsForItsIndicator_data();
     void countsForItsIndicator();
+    void doubtsGuessedYears_data();
+    void doubtsGuessedYears();
     void leansWithDoubt_data();
     void leansWithDoubt();
 
@@ -243,6 +246,21 @@ void FiguresTest::pledgesAreGoals()
         found << toCode(figure.role) + u' ' + figure.quantity.literal;
     QCOMPARE(found.join(u','), u"goal 1.9万个,achieved 2.1万个,achieved 600名"_s);
     QVERIFY(reading.figures.front().confidence < 0.95);
+    QVERIFY(reading.figures.back().confidence < 0.9); // it may be a pledge still
+}
+
+/// Where most pledges are followed by what came of them, the others are pledges too.
+void FiguresTest::pledgesGoByTheOthers()
+{
+    const QString text = u"2022年泉州市教育民生实事完成情况\n\n"
+                         "一、新增学位1.9万个。实际新增2.1万个。\n"
+                         "二、新建食堂30个。已建成32个。\n"
+                         "三、近视率下降0.6个百分点。经监测,近视率为49.8%。\n"_s;
+    QStringList found;
+    for (const Figure& figure : read(text::fromText(text), *m_knowledge).figures)
+        found << toCode(figure.role) + u' ' + figure.quantity.literal;
+    QCOMPARE(found.join(u','), u"goal 1.9万个,achieved 2.1万个,goal 30个,achieved 32个,"
+                               "goal 0.6个百分点,achieved 49.8%"_s);
 }
 
 void FiguresTest::countsForItsIndicator_data()
@@ -304,6 +322,12 @@ void FiguresTest::leansWithDoubt_data()
         << u"招聘教师60名,望江小学、石桥中学投用,新增学位2160个。"_s << u"2160个"_s;
     QTest::newRow("seats that may have been there")
         << u"招聘教师60名,公办小学提供起始年级学位9800个。"_s << u"9800个"_s;
+    QTest::newRow("somebody else's")
+        << u"招聘教师60名。天津市和平区选派支教教师24名。"_s << u"24名"_s;
+    QTest::newRow("behind a semicolon, of that county still or not")
+        << u"招聘教师60名。惠安县新增学位4200个;部分学校新增床位310个。"_s << u"310个"_s;
+    QTest::newRow("what projects of a promise cost")
+        << u"招聘教师60名。全年计划实施项目26个,总投资11亿元。"_s << u"11亿元"_s;
     QTest::newRow("a verb said once") << u"新增教学能手80名,教坛新星120名。"_s << u"120名"_s;
 }
 
@@ -319,6 +343,33 @@ void FiguresTest::leansWithDoubt()
     QVERIFY(leaning != reading.figures.end());
     QVERIFY(sure.confidence >= 0.9);
     QVERIFY(leaning->confidence < 0.9);
+}
+
+void FiguresTest::doubtsGuessedYears_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("sure");
+    QTest::newRow("the title says the year")
+        << u"衢州市教育局2021年工作总结\n\n改造旱厕142座。"_s << true;
+    QTest::newRow("the clause says the year")
+        << u"衢州市教育局工作总结\n\n衢州教育2019年起步。2021年改造旱厕142座。"_s << true;
+    QTest::newRow("only the first year in the text")
+        << u"衢州市教育局工作总结\n\n衢州教育2019年起步。改造旱厕142座。"_s << false;
+    QTest::newRow("the first year in the text, which the publishing date bears out")
+        << u"衢州市教育局工作总结\n时间:2022-01-20\n\n2021年是关键的一年。改造旱厕142座。"_s
+        << true;
+    QTest::newRow("only the publishing date")
+        << u"衢州市教育局工作总结\n时间:2022-11-20\n\n改造旱厕142座。"_s << false;
+}
+
+/// A figure is of the report's year where nothing nearer says another; whence that year is known
+/// tells how sure that is.
+void FiguresTest::doubtsGuessedYears()
+{
+    QFETCH(QString, text);
+    const Reading reading = read(text::fromText(text), *m_knowledge);
+    QCOMPARE(reading.figures.size(), size_t{1});
+    QTEST(reading.figures.front().confidence >= 0.9, "sure");
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)

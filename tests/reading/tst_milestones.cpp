@@ -48,6 +48,12 @@ void MilestonesTest::reads_data()
     const auto row = [](const char* name, const QString& text, const QStringList& milestones) {
         QTest::newRow(name) << text << milestones;
     };
+    row("words that many things share are no name",
+        u"组建专项工作小组,制定专项整改工作方案,编制实施方案、完善规划研究方案。"_s, {});
+    row("two events", u"承办全市教学改革现场会和国际课堂创新论坛。"_s,
+        {u"承办 全市教学改革现场会"_s, u"承办 国际课堂创新论坛"_s});
+    row("two papers in one name", u"制定班主任队伍行动计划和校园文化实施方案。"_s,
+        {u"制定 班主任队伍行动计划和校园文化实施方案"_s});
     row("nothing", u"各校平稳开课,师生安心。"_s, {});
     row("a time is no thing", u"其中9月开学投用的8所学校增加学位。"_s, {});
     row("in use when the term begins", u"城北小学将于9月开学时投入使用。"_s,

@@ -35,13 +35,14 @@ bool endsOpen(QStringView sentence)
 } // namespace
 
 ContextResolver::ContextResolver(const text::Document& document, const Knowledge& knowledge,
-                                 const ReportHeader& header)
+                                 const ReportHeader& header, int guessed)
     : m_document(document), m_knowledge(knowledge), m_header(header), m_periods(*knowledge.lexicon),
       m_planned(knowledge.lexicon->table(u"planned"_s)),
       m_pledges(knowledge.lexicon->table(u"pledges"_s)),
       m_ofPledges(header.kind == ReportKind::Summary && m_pledges.occursIn(header.title)),
-      m_zones(findZones(document, knowledge, header, m_periods))
+      m_guessed(guessed), m_zones(findZones(document, knowledge, header, m_periods))
 {
+    m_provesPledges = m_ofPledges && provesPledges();
     const auto& sentences = document.outline.sentences;
     m_stances.reserve(sentences.size());
     Carried carried;
@@ -143,12 +144,21 @@ Stance ContextResolver::resolveClause(const ClauseMap& map, size_t index, Carrie
     const QStringView words = m_document.view(clause);
     if (m_knowledge.lexicon->table(u"scopes"_s).longestMatch(words, 0) || words.startsWith(u'我'))
         carried.districtCode.clear(); // 全市, 我市: the report's own again
-    if (const QString district = districtIn(clause); !district.isEmpty())
+    if (const QString district = districtIn(clause); !district.isEmpty()) {
         carried.districtCode = district;
+        carried.districtFar = false;
+    }
     stance.districtCode = !carried.districtCode.isEmpty() ? carried.districtCode
                           : !zone.districtCode.isEmpty()  ? zone.districtCode
                                                           : m_header.districtCode;
     stance.doubts = doubtsOf(map, index, stance, settled, zone);
+    // 怀远县下降0.6%;部分项目支付率71%: of that county still?
+    if ((carried.districtFar && !carried.districtCode.isEmpty()) || beginsElsewhere(clause))
+        ++stance.doubts;
+    if (carried.unproved && !settled)
+        ++stance.doubts;
+    if (!stance.periodNamed && !zone.period.isValid())
+        stance.doubts += m_guessed;
     return stance;
 }
 
@@ -287,6 +297,25 @@ bool ContextResolver::isAdverbial(Span clause, const PeriodMention& mention) con
             : std::vector<DistrictMention>();
     return !districts.empty() && districts.front().span.begin == 0 &&
            districts.front().span.end == end - clause.begin;
+}
+
+/// 天津市和平区选派教师24名: a clause that begins with a district that is neither the report's nor
+/// in it nor around it.
+bool ContextResolver::beginsElsewhere(Span clause) const
+{
+    static constexpr qsizetype longestName = 16;
+    if (m_header.districtCode.isEmpty() || !m_knowledge.recognisers)
+        return false;
+    const auto& tree = m_knowledge.districts;
+    const QStringView head =
+        m_document.view({clause.begin, std::min(clause.end, clause.begin + longestName)});
+    const auto mentions = m_knowledge.recognisers->districts.find(head);
+    if (mentions.empty() || mentions.front().span.begin != 0 || !mentions.front().fullName)
+        return false;
+    return std::ranges::none_of(mentions.front().codes, [&](const QString& code) {
+        return tree.isWithin(code, m_header.districtCode) ||
+               tree.isWithin(m_header.districtCode, code);
+    });
 }
 
 /// A district below the report's, where a clause begins with its full name.

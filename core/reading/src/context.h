@@ -36,8 +36,9 @@ struct Stance
 class ContextResolver
 {
 public:
+    /// `guessed` tells how doubtful the header's period is: 0 where the title says it.
     ContextResolver(const text::Document& document, const Knowledge& knowledge,
-                    const ReportHeader& header);
+                    const ReportHeader& header, int guessed = 0);
 
     /// `sentence` is an index into the outline's sentences, `clause` a part of its span.
     [[nodiscard]] Stance stanceOf(int sentence, text::Span clause) const;
@@ -69,6 +70,8 @@ private:
         std::optional<PeriodMention> listPeriod;
         std::optional<PeriodMention> aim; ///< 到2025年 at the head of a paragraph, for all of it
         QString districtCode;
+        bool districtFar = false; ///< named before a semicolon
+        bool unproved = false;    ///< a pledge by its place, of which nothing says what came of it
     };
 
     void passOn(const text::Sentence& sentence, const Zone* zone, bool open, bool sectionGoes,
@@ -101,6 +104,8 @@ private:
     [[nodiscard]] bool promisesAt(text::Span clause, text::Span lead) const;
     [[nodiscard]] bool isAdverbial(text::Span clause, const PeriodMention& mention) const;
     [[nodiscard]] QString districtIn(text::Span clause) const;
+    [[nodiscard]] bool beginsElsewhere(text::Span clause) const;
+    [[nodiscard]] bool provesPledges() const;
 
     const text::Document& m_document;
     const Knowledge& m_knowledge;
@@ -108,7 +113,9 @@ private:
     PeriodFinder m_periods;
     const WordTable& m_planned;
     const WordTable& m_pledges;
-    bool m_ofPledges = false; ///< a report on what was pledged
+    bool m_ofPledges = false;     ///< a report on what was pledged
+    bool m_provesPledges = false; ///< … that says of most what came of it
+    int m_guessed = 0;
     std::vector<Zone> m_zones;
     std::vector<std::vector<ClauseStance>> m_stances; ///< one entry a sentence
 };

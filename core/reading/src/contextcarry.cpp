@@ -78,6 +78,7 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
         carried.period.reset();
     if (open && carried.listCue && isNumbered(m_document.clean(), sentence.span.begin))
         carried.period = carried.listPeriod;
+    carried.districtFar = open && !carried.districtCode.isEmpty();
     if (!open) {
         const bool item = carried.listCue && isNumbered(m_document.clean(), sentence.span.begin);
         carried.period = item ? carried.listPeriod : carried.aim;
@@ -87,11 +88,16 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
     }
     if (const auto aim = aimOf(sentence, carried))
         carried.aim = aim;
-    if (m_ofPledges && !carried.cue && isPledge(sentence))
+    const bool pledge = m_ofPledges && isPledge(sentence);
+    carried.unproved = m_ofPledges && !pledge &&
+                       isNumbered(m_document.clean(), sentence.span.begin) &&
+                       beginsParagraph(m_document.clean(), sentence.span.begin);
+    if (pledge && !carried.cue)
         carried.cue = Cue{{sentence.span.begin, sentence.span.begin}, u"goal"_s, u"sentence"_s};
 }
 
-/// 一、新增学位1.9万个。目标完成率105%: the item's head is the pledge, as what follows proves.
+/// 一、新增学位1.9万个。目标完成率105%: the item's head is the pledge, as what follows proves; or
+/// as what follows the other pledges does.
 bool ContextResolver::isPledge(const text::Sentence& sentence) const
 {
     const QStringView text = m_document.clean();
@@ -99,12 +105,22 @@ bool ContextResolver::isPledge(const text::Sentence& sentence) const
         return false;
     static constexpr qsizetype nearest = 12;
     const qsizetype from = sentence.span.end;
-    const QStringView next = text.sliced(from, std::min(nearest, text.size() - from)).trimmed();
-    for (const WordHit& hit : scanWords(m_pledges, next)) {
+    const QStringView next = text.sliced(from, std::min(nearest, text.size() - from));
+    if (m_provesPledges)
+        return !next.isEmpty() && next.front() != u'\n';
+    for (const WordHit& hit : scanWords(m_pledges, next.trimmed())) {
         if (hit.entry->column(0) == u"proof")
             return true;
     }
     return false;
+}
+
+/// True where two pledges or more are proved.
+bool ContextResolver::provesPledges() const
+{
+    return std::ranges::count_if(
+               m_document.outline.sentences,
+               [this](const text::Sentence& sentence) { return isPledge(sentence); }) >= 2;
 }
 
 /// Where a line begins beside one that is nothing but a few characters: cells of a table, one a

@@ -176,6 +176,13 @@ bool FigureReader::takeForArea(std::vector<Draft>& drafts, size_t index) const
     const auto& said = m_said.figures;
     const auto counted = std::find_if(said.rbegin(), said.rend(), alike);
     QString base = counted == said.rend() ? m_said.gist : drafts[*counted].label;
+    // …支出94.5亿元。分地区看,怀宁县11.2亿元: what the sentence before counted
+    const auto before = std::ranges::find(m_before, draft.mention.quantity.unit, &Whole::unit);
+    if (counted == said.rend() && before != m_before.end() &&
+        (base.isEmpty() || base.endsWith(u'看'))) {
+        base = before->label;
+        draft.trace.far = true;
+    }
     if (counted != said.rend() && base.startsWith(drafts[*counted].area))
         base.remove(0, drafts[*counted].area.size());
     draft.label = m_words.shortened(draft.area, m_words.withoutScope(base));

@@ -184,6 +184,18 @@ bool FigureReader::leanOnWhole(Draft& draft)
     return true;
 }
 
+/// 民办学校招生1080人,其中面向本区不少于85%: a share of what was counted, though no word says so.
+void FigureReader::takeWholeForShare(const Clause& clause, Draft& draft) const
+{
+    const bool parts = m_document.view(clause.span).startsWith(u"其中");
+    if (!parts || clause.parent >= 0 || draft.mention.kind != UnitKind::Percent ||
+        draft.trace.carried || m_said.shared || m_said.counted.isEmpty() ||
+        !m_words.dependentEnd(draft.label).isEmpty() || draft.label.endsWith(u'率'))
+        return;
+    draft.label = m_words.shortened(m_said.counted, draft.label);
+    draft.trace.carried = draft.ofSite = true; // of those only
+}
+
 QString FigureReader::partLabel(const Whole& whole, const QString& part, const QString& area) const
 {
     const QString verb = m_words.scopedVerb(whole.label);

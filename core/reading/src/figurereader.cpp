@@ -234,6 +234,7 @@ void FigureReader::settleLabel(const ClauseMap& map, std::vector<Draft>& drafts,
         draft.trace.carried = true;
     else if (!draft.trace.paired || draft.label.isEmpty())
         leanOnEarlier(map, drafts, index);
+    takeWholeForShare(clause, draft);
     if (!draft.ofSite)
         addWhatFollows(map, drafts, draft);
     draft.label = m_words.tidied(draft.label);

@@ -95,6 +95,7 @@ private:
     void settleLabel(const ClauseMap& map, std::vector<Draft>& drafts, size_t index);
     void leanOnParent(const ClauseMap& map, const std::vector<Draft>& drafts, Draft& draft) const;
     [[nodiscard]] Whole wholeOf(const ClauseMap& map, const Draft& draft) const;
+    void takeWholeForShare(const Clause& clause, Draft& draft) const;
     [[nodiscard]] bool leanOnWhole(Draft& draft);
     [[nodiscard]] QString partLabel(const Whole& whole, const QString& part,
                                     const QString& area) const;

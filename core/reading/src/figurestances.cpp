@@ -42,7 +42,8 @@ void FigureReader::settleOwnTime(Draft& draft) const
 /// 年度计划投资8.5亿元, 总投资12亿元 in a word on what was done: neither was spent.
 void FigureReader::settleInvestment(Span clause, Draft& draft) const
 {
-    if (draft.mention.kind != UnitKind::Money || draft.stance.role != Role::Achieved)
+    const bool promised = draft.stance.role == Role::Goal && m_header.kind != ReportKind::Plan;
+    if (draft.mention.kind != UnitKind::Money || (draft.stance.role != Role::Achieved && !promised))
         return;
     const qsizetype end = draft.mention.span.begin;
     const QString lead =
@@ -51,6 +52,10 @@ void FigureReader::settleInvestment(Span clause, Draft& draft) const
     const QString kind = word ? word->entry->column(0) : QString();
     if (kind != u"size" && kind != u"planned")
         return;
+    if (promised) { // 全年计划实施26个,总投资11亿元: to be spent, or what they cost in all
+        draft.stance.doubts += kind == u"size" ? 1 : 0;
+        return;
+    }
     draft.stance.role = kind == u"size" ? Role::Reference : Role::Goal;
     const qsizetype at = m_document.clean().lastIndexOf(word->entry->word, end - 1);
     draft.stance.cue = at < clause.begin ? Span{} : Span{at, at + word->length};
@@ -114,6 +119,8 @@ void FigureReader::settleShareTime(Draft& draft) const
     const Period standing = m_context.stanceAt(draft.mention.span.begin).period;
     if (standing.isValid() && standing.firstYear() == standing.lastYear())
         stance.period = standing;
+    else if (!stance.periodNamed) // of which year of the run?
+        ++stance.doubts;
 }
 
 /// Two numbers of which the first says what was before, or what the second is a share of.

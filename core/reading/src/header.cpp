@@ -152,6 +152,18 @@ TitlePeriod periodFromBody(const text::Document& document, const ReportHeader& h
     return {Period::year(header.published.year() - (looksBack ? 1 : 0)), {}};
 }
 
+/// How doubtful such a period is: the first year that the text names may be any, unless the
+/// publishing date bears it out.
+int guessOf(const TitlePeriod& mention, const ReportHeader& header)
+{
+    if (mention.span.isEmpty())
+        return 1;
+    const int behind = header.published.isValid() && mention.period.isValid()
+                           ? header.published.year() - mention.period.lastYear()
+                           : -1;
+    return behind == 0 || behind == 1 ? 0 : 2;
+}
+
 /// True where the title holds a word of that kind, or of that value.
 bool announces(QStringView title, QStringView what, const WordTable& words)
 {
@@ -260,6 +272,7 @@ HeaderReading readHeader(const text::Document& document, const Knowledge& knowle
         const TitlePeriod mention = periodFromBody(document, header, words);
         header.period = mention.period;
         reading.evidence.period = mention.span;
+        reading.periodGuessed = guessOf(mention, header);
     }
     if (hints.districtCode.isEmpty())
         readDistrict(document, titles, labels, knowledge, fileName, reading);

@@ -14,6 +14,9 @@ struct HeaderReading
     HeaderEvidence evidence;
     /// Several districts of that name fit and nothing in the text decides; codes, likeliest first.
     QStringList districtCandidates;
+    /// How doubtful the period is: 0 where title, file name or hint say it, 1 where it is that of
+    /// the publishing date, 2 where it is the first one that the text names.
+    int periodGuessed = 0;
 };
 
 /// Reads what stands at the head of a report. What a hint says is taken as it is.

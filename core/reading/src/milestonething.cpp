@@ -97,7 +97,8 @@ bool holdsCount(QStringView stretch)
 }
 
 ThingReader::ThingReader(const Lexicon& lexicon)
-    : m_tails(lexicon.table(u"milestone_tails"_s)), m_trims(lexicon.table(u"milestone_trims"_s))
+    : m_tails(lexicon.table(u"milestone_tails"_s)), m_trims(lexicon.table(u"milestone_trims"_s)),
+      m_generic(lexicon.table(u"milestone_generic"_s))
 {
 }
 
@@ -174,9 +175,44 @@ QStringView ThingReader::afterCut(QStringView stretch) const
     return stretch;
 }
 
+/// 专项工作小组, 完善实施方案: words that many things share, and no name.
+bool ThingReader::isGeneric(QStringView thing) const
+{
+    for (qsizetype at = 0; at < thing.size();) {
+        const auto word = m_generic.longestMatch(thing, at);
+        if (!word)
+            return false;
+        at += word->length;
+    }
+    return true;
+}
+
+/// 全省教学改革调研和国际研讨会分论坛: two events that are joined by a word.
+std::vector<QStringView> ThingReader::joinedPair(QStringView stretch) const
+{
+    static constexpr qsizetype shortest = 6;
+    const qsizetype joint = stretch.indexOf(u'和');
+    if (joint < shortest || stretch.size() - joint - 1 < shortest ||
+        stretch.indexOf(u'和', joint + 1) >= 0)
+        return {};
+    const QStringView left = stretch.first(joint).trimmed();
+    const QStringView right = stretch.sliced(joint + 1).trimmed();
+    const auto isEvent = [this](QStringView part) {
+        return groupsOf(part).contains(QLatin1StringView("event"));
+    };
+    const bool quoted =
+        left.count(u'“') != left.count(u'”') || left.count(u'(') != left.count(u')');
+    return isEvent(left) && isEvent(right) && !quoted ? std::vector{left, right}
+                                                      : std::vector<QStringView>();
+}
+
 QStringList ThingReader::listed(QStringView stretch) const
 {
-    const std::vector<QStringView> parts = members(stretch);
+    std::vector<QStringView> parts = members(stretch);
+    if (parts.size() == 1) {
+        if (auto pair = joinedPair(stretch); !pair.empty())
+            parts = std::move(pair);
+    }
     // 深港、深澳联席会议 is one thing: only a list of things is parted.
     const bool things = std::ranges::all_of(
         parts, [this](QStringView part) { return !groupsOf(part.trimmed()).isEmpty(); });
@@ -200,7 +236,8 @@ QStringList ThingReader::read(QStringView stretch, const QStringList& needs) con
         return things;
     const QStringList others = listed(rest);
     for (const QString& thing : others) {
-        if (isName(thing) && meets(thing, last < 0 ? needs : QStringList{u"document"_s}))
+        if (isName(thing) && !isGeneric(thing) &&
+            meets(thing, last < 0 ? needs : QStringList{u"document"_s}))
             things.append(thing);
     }
     return things;

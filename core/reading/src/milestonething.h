@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <vector>
+
 namespace duibiao::reading {
 
 /// Cuts the names of the things delivered out of the words around a verb, by the tables
@@ -35,12 +37,15 @@ public:
 
 private:
     [[nodiscard]] QStringList listed(QStringView stretch) const;
+    [[nodiscard]] bool isGeneric(QStringView thing) const;
+    [[nodiscard]] std::vector<QStringView> joinedPair(QStringView stretch) const;
     [[nodiscard]] QString trimmed(QStringView thing) const;
     [[nodiscard]] bool meets(const QString& thing, const QStringList& needs) const;
     [[nodiscard]] QStringList groupsOf(QStringView thing) const;
 
     const WordTable& m_tails;
     const WordTable& m_trims;
+    const WordTable& m_generic;
 };
 
 /// True where a count with its unit stands in the stretch: 5所学校, 近600人次. Years are none.

@@ -16,7 +16,8 @@ Reading read(const text::Document& document, const Knowledge& knowledge, const H
     reading.header = head.header;
     reading.headerEvidence = head.evidence;
     reading.districtCandidates = head.districtCandidates;
-    const ContextResolver context(document, knowledge, reading.header);
+    const ContextResolver context(document, knowledge, reading.header,
+                                  hints.period.isValid() ? 0 : head.periodGuessed);
     reading.figures = FigureReader(document, knowledge, reading.header, context).read();
     reading.milestones = readMilestones(document, knowledge, reading.header, context);
     if (hints.lessons) {
