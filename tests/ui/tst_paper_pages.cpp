@@ -8,6 +8,8 @@ using namespace duibiao;
 using namespace duibiao::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(paper::Layout)
+
 /// How sheets are set on pages.
 class TestPaperPages : public QObject, PaperBench
 {
@@ -121,6 +123,28 @@ private Q_SLOTS:
             tool(u"pdftotext"_s, {u"-layout"_s, u"-l"_s, u"1"_s, made(sheets), u"-"_s});
         QVERIFY2(text.contains(u"晋江市"_s),
                  qPrintable(text)); // the table begins on the first page
+    }
+
+    void verdictsAreNotBroken_data()
+    {
+        QTest::addColumn<paper::Layout>("layout");
+        QTest::newRow("official") << paper::Layout::Official;
+        QTest::newRow("compact") << paper::Layout::Compact;
+    }
+
+    void verdictsAreNotBroken()
+    {
+        QFETCH(const paper::Layout, layout);
+        std::vector<compare::Row> rows{row(u"440300"_s, u"甲"_s), row(u"350500"_s, u"甲"_s)};
+        for (compare::Row& each : rows) {
+            each.goal.reset();
+            each.verdict = compare::Verdict::NoGoal;
+        }
+        const std::vector<paper::Sheet> sheets = {
+            {.kind = paper::Sheet::Kind::Districts, .districtCode = {}, .rows = rows}};
+        const paper::Style style{.layout = layout, .families = {}};
+        const QString text = tool(u"pdftotext"_s, {u"-layout"_s, made(sheets, style), u"-"_s});
+        QVERIFY2(text.count(u"未设目标"_s) == 2, qPrintable(text));
     }
 
     void compactSheetsOfManyGoalsHaveOnePage()

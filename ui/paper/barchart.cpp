@@ -71,12 +71,13 @@ public:
     {
     }
 
-    void paint() const
+    void paint()
     {
         paintAxis();
         const double unit = mm(1);
         for (std::size_t i = 0; i < m_panel.lines.size(); ++i)
             paintLine(m_panel.lines[i], lineAreas(i, m_area.width() / unit));
+        paintTexts();
     }
 
 private:
@@ -87,16 +88,24 @@ private:
         return m_plot.left() + m_plot.width() * std::max(value, 0.0) / m_ticks.last;
     }
 
-    void text(const QString& text, const QRectF& area, Qt::Alignment alignment) const
+    void text(const QString& text, const QRectF& area, Qt::Alignment alignment)
     {
-        const auto paragraph = m_set.paragraph(
+        auto paragraph = m_set.paragraph(
             text, {.face = Face::Table, .points = 7 * m_factor, .alignment = alignment},
             area.width());
-        paragraph.draw(m_painter,
-                       {area.left(), area.top() + (area.height() - paragraph.height()) / 2});
+        const QPointF at(area.left(), area.top() + (area.height() - paragraph.height()) / 2);
+        m_texts.emplace_back(std::move(paragraph), at);
     }
 
-    void paintAxis() const
+    void paintTexts() const
+    {
+        std::vector<Typesetter::Paragraph::At> texts;
+        for (const auto& [paragraph, at] : m_texts)
+            texts.push_back({&paragraph, at});
+        Typesetter::Paragraph::drawAll(m_painter, texts);
+    }
+
+    void paintAxis()
     {
         m_painter.setPen(QPen(grid, mm(0.15)));
         for (const double tick : m_ticks.values())
@@ -118,7 +127,7 @@ private:
         return {m_area.topLeft() + area.topLeft() * unit, area.size() * unit};
     }
 
-    void paintBar(std::optional<double> value, double top, bool filled) const
+    void paintBar(std::optional<double> value, double top, bool filled)
     {
         const QRectF label(value ? x(*value) + mm(1) : m_plot.left() + mm(1), top, mm(30),
                            mm(barHeight));
@@ -133,7 +142,7 @@ private:
         text(axisText(*value), label, Qt::AlignLeft);
     }
 
-    void paintLine(const ChartLine& line, const LineAreas& areas) const
+    void paintLine(const ChartLine& line, const LineAreas& areas)
     {
         paintBar(line.goal, scaled(areas.goal).top(), false);
         paintBar(line.outcome, scaled(areas.outcome).top(), true);
@@ -148,6 +157,7 @@ private:
     double m_factor;
     Ticks m_ticks;
     QRectF m_plot;
+    std::vector<std::pair<Typesetter::Paragraph, QPointF>> m_texts;
 };
 
 } // namespace

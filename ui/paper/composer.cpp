@@ -19,6 +19,7 @@ constexpr double manuscriptWidth = 156; ///< that the columns of a manuscript ad
 constexpr double noteGap = 4;           ///< mm between the two columns of notes
 constexpr double markWidth = 4;         ///< mm of a verdict's mark
 constexpr double bulletWidth = 17;      ///< mm of a completion's bar
+constexpr double fitSlack = 0.2;        ///< mm that a word gets over its width, against rounding
 constexpr double closingCompany = 16;   ///< mm that the lines at a sheet's end take along
 
 const QColor barInk(0x40, 0x52, 0x66);
@@ -187,9 +188,7 @@ void Composer::add(const TextItem& item)
 
 Type Composer::tableType(bool head) const
 {
-    return {.face = head ? Face::Heading : Face::Table,
-            .points = m_rules.tablePoints * m_factor,
-            .bold = head && m_rules.boldHeads};
+    return {.face = head ? Face::Heading : Face::Table, .points = m_rules.tablePoints * m_factor};
 }
 
 std::vector<TableColumn> Composer::columnsOf(const TableItem& item) const
@@ -221,13 +220,15 @@ double Composer::need(const TableItem& item, std::size_t column) const
     double widest = m_set.widest({headWords.begin(), headWords.end()}, tableType(true));
     for (const auto& [picture, words] : byPicture)
         widest = std::max(widest, m_set.mm(picture) + m_set.widest(words, tableType(false)));
-    return widest / m_set.mm(1);
+    return widest / m_set.mm(1) + fitSlack;
 }
 
 void Composer::add(const TableItem& item)
 {
     const std::vector<TableColumn> columns = columnsOf(item);
-    TableBlocks table(columns, m_set, tableType(true), tableType(false));
+    TableBlocks table(
+        columns, m_set,
+        {.head = tableType(true), .cell = tableType(false), .shaded = m_rules.shadedHeads});
     for (const auto& row : item.rows) {
         std::vector<TableCell> cells;
         for (size_t i = 0; i < row.size(); ++i)
@@ -278,8 +279,9 @@ void Composer::addNotePair(const Note& left, const Note& right, const Type& type
     addPlaces(block.places, pair->first, left.stretches, 0);
     addPlaces(block.places, pair->second, right.stretches, m_width - width);
     block.paint = [pair, step = m_width - width](QPainter& painter, const QRectF& area) {
-        pair->first.draw(painter, area.topLeft());
-        pair->second.draw(painter, area.topLeft() + QPointF(step, 0));
+        Typesetter::Paragraph::drawAll(
+            painter,
+            {{&pair->first, area.topLeft()}, {&pair->second, area.topLeft() + QPointF(step, 0)}});
     };
     m_blocks.push_back(std::move(block));
 }

@@ -3,10 +3,12 @@
 #include "paper/fontlist.h"
 
 #include <QFontDatabase>
+#include <QHash>
 #include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 #include <memory>
+#include <mutex>
 
 namespace duibiao::paper {
 
@@ -50,7 +52,9 @@ void awaitFonts()
         databaseFilled().wait();
 }
 
-bool isInstalled(const QString& family)
+namespace {
+
+bool isListed(const QString& family)
 {
     const std::unique_ptr<FcPattern, Freed<FcPatternDestroy>> pattern(FcPatternCreate());
     const std::unique_ptr<FcObjectSet, Freed<FcObjectSetDestroy>> wanted(FcObjectSetCreate());
@@ -60,6 +64,19 @@ bool isInstalled(const QString& family)
     const std::unique_ptr<FcFontSet, Freed<FcFontSetDestroy>> fonts(
         FcFontList(nullptr, pattern.get(), wanted.get()));
     return fonts && fonts->nfont > 0;
+}
+
+} // namespace
+
+bool isInstalled(const QString& family)
+{
+    static std::mutex mutex; // sheets are set in workers too
+    static QHash<QString, bool> known;
+    const std::lock_guard lock(mutex);
+    auto found = known.constFind(family);
+    if (found == known.cend())
+        found = known.insert(family, isListed(family));
+    return *found;
 }
 
 } // namespace duibiao::paper

@@ -28,7 +28,7 @@ struct LayoutRules
     Type pageNumber;
     bool numberedHeadings = false;
     bool notesInColumns = false;
-    bool boldHeads = false; ///< of tables; otherwise their face alone tells them from the cells
+    bool shadedHeads = false; ///< of tables; otherwise their face alone tells them from the cells
     double tablePoints = 8.5;
     double notePoints = 7;
     double chartFactor = 1;

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double padY = 0.9; // mm, above and below
 
+const QColor headShade(0xea, 0xea, 0xea);
+
 struct SetCell
 {
     double x = 0;
@@ -27,8 +29,8 @@ void rule(QPainter& painter, const QRectF& area, double y, double width, const Q
 } // namespace
 
 TableBlocks::TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter,
-                         const Type& head, const Type& cell)
-    : m_columns(std::move(columns)), m_set(typesetter), m_headType(head), m_cellType(cell)
+                         TableLook look)
+    : m_columns(std::move(columns)), m_set(typesetter), m_look(std::move(look))
 {
     std::vector<TableCell> headings;
     for (const TableColumn& column : m_columns)
@@ -65,7 +67,7 @@ Block TableBlocks::rowBlock(const std::vector<TableCell>& cells, bool head) cons
         const TableColumn& column = m_columns[i];
         const TableCell& cell = cells[i];
         const double width = m_set.mm(column.width - 2 * cellPadding - cell.pictureWidth);
-        Type type = head ? m_headType : m_cellType;
+        Type type = head ? m_look.head : m_look.cell;
         type.alignment = column.alignment;
         set->push_back({x + m_set.mm(cellPadding), m_set.mm(cell.pictureWidth), cell.picture,
                         m_set.paragraph(cell.text, type, width)});
@@ -81,14 +83,20 @@ Block TableBlocks::rowBlock(const std::vector<TableCell>& cells, bool head) cons
             block.places.push_back({QRectF(x, 0, width, block.height), cells[i].source});
         x += width;
     }
-    block.paint = [set, head, typesetter = m_set](QPainter& painter, const QRectF& area) {
+    block.paint = [set, head, shaded = m_look.shaded, typesetter = m_set](QPainter& painter,
+                                                                          const QRectF& area) {
+        if (head && shaded)
+            painter.fillRect(area, headShade);
+        std::vector<Typesetter::Paragraph::At> texts;
         for (const SetCell& cell : *set) {
             const double left = area.left() + cell.x;
             if (cell.picture)
                 cell.picture(painter, {left, area.top(), cell.pictureWidth, area.height()});
-            cell.text.draw(painter,
-                           {left + cell.pictureWidth, area.center().y() - cell.text.height() / 2});
+            texts.push_back(
+                {&cell.text,
+                 {left + cell.pictureWidth, area.center().y() - cell.text.height() / 2}});
         }
+        Typesetter::Paragraph::drawAll(painter, texts);
         if (head)
             rule(painter, area, area.top(), typesetter.mm(0.4), Qt::black);
         rule(painter, area, area.bottom(), typesetter.mm(head ? 0.3 : 0.1),

@@ -32,12 +32,19 @@ struct TableCell
     Source source{};
 };
 
+/// How a table looks.
+struct TableLook
+{
+    Type head;
+    Type cell;
+    bool shaded = false; ///< the head, in a light grey
+};
+
 /// Makes the blocks of a three-line table: head and rows that are never cut.
 class TableBlocks
 {
 public:
-    TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter, const Type& head,
-                const Type& cell);
+    TableBlocks(std::vector<TableColumn> columns, const Typesetter& typesetter, TableLook look);
 
     /// The head with its rows after it; the head keeps with the first row and is repeated.
     void addRow(const std::vector<TableCell>& cells);
@@ -48,8 +55,7 @@ private:
 
     std::vector<TableColumn> m_columns;
     Typesetter m_set;
-    Type m_headType;
-    Type m_cellType;
+    TableLook m_look;
     std::shared_ptr<const Block> m_head;
     std::vector<Block> m_blocks;
 };

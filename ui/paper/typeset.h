@@ -10,8 +10,8 @@
 #include <QSet>
 #include <QString>
 
-#include <functional>
 #include <memory>
+#include <vector>
 
 class QTextLayout;
 
@@ -48,17 +48,21 @@ public:
         [[nodiscard]] double height() const { return m_leading * m_lines; }
         [[nodiscard]] int lineCount() const { return m_lines; }
         [[nodiscard]] double lineHeight() const { return m_leading; }
-        void draw(QPainter& painter, const QPointF& topLeft,
-                  const QColor& colour = Qt::black) const;
+        void draw(QPainter& painter, const QPointF& topLeft) const;
+        /// Several of one size, each at its place, in one go: a change of scale for each of them
+        /// would make half of a page's file.
+        struct At
+        {
+            const Paragraph* paragraph = nullptr;
+            QPointF topLeft;
+        };
+        static void drawAll(QPainter& painter, const std::vector<At>& paragraphs);
         /// One line of it, where a page break parts them.
         void drawLine(QPainter& painter, int line, const QPointF& topLeft) const;
         /// The area of a line that a stretch of the text fills; empty where it has none of it.
         [[nodiscard]] QRectF area(int line, qsizetype begin, qsizetype length) const;
 
     private:
-        void drawScaled(QPainter& painter, const QPointF& topLeft,
-                        const std::function<void()>& draw) const;
-
         std::unique_ptr<QTextLayout> m_layout; ///< in the one size that all type is set in
         double m_scale = 1;                    ///< from there to the size of this
         double m_leading = 0;                  ///< from line to line
