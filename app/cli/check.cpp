@@ -66,8 +66,8 @@ Result<void> decide(store::Workspace& workspace, const std::vector<Finding>& acc
     QStringList keys;
     for (const Finding& finding : reopened)
         keys += finding.key;
-    const auto done = accepting.empty() ? Result<void>() : workspace.acceptFindings(accepting);
-    return !done || keys.isEmpty() ? done : workspace.reopenFindings(keys);
+    return accepting.empty() ? workspace.reopenFindings(keys)
+                             : workspace.acceptFindings(accepting, keys);
 }
 
 /// Does what --accept and --reopen ask for, and says it of the findings; an exit code where it

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jsonresults.h"
 #include "query.h"
-#include "texttable.h"
+#include "rowprinter.h"
 #include "verbs.h"
 #include "wording/order.h"
-#include "wording/tables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +11,14 @@ namespace duibiao::cli {
 
 namespace {
 
-/// With --versions, --derived and --as-of; nothing if the day is none, which has been said.
+/// With --versions, --derived and --as-of, which come before the view; nothing if the day is none,
+/// which has been said.
 std::optional<compare::Query> withChoices(compare::Query query, const Call& call)
 {
-    using compare::Versions;
-    for (const Versions versions : {Versions::Current, Versions::First, Versions::Both}) {
-        if (call.value(u"versions"_s) == compare::toCode(versions))
-            query.versions = versions;
-    }
-    query.withDerived = call.value(u"derived"_s) == u"yes"_s;
+    if (call.isSet(u"versions"_s))
+        query.versions = compare::versionsFromCode(call.value(u"versions"_s)).value();
+    if (call.isSet(u"derived"_s))
+        query.withDerived = call.value(u"derived"_s) == u"yes"_s;
     const QString day = call.value(u"as-of"_s);
     query.asOf = QDate::fromString(day, Qt::ISODate);
     if (day.isEmpty() || query.asOf.isValid())
@@ -50,21 +47,29 @@ Exit compareWorkspace(const QStringList& arguments)
     call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
     if (const auto exit = call.read(arguments))
         return *exit;
-    const auto asked = askWorkspace(call, Scope::AskedDistricts);
+    // what a view has sorted is only known as a whole
+    const auto asked = askWorkspace(call, call.isSet(u"view"_s) ? Scope::Asked : Scope::InParts);
     if (!asked)
         return asked.error();
     const auto query = withChoices(asked->query, call);
     if (!query)
         return Exit::BadCall;
     const compare::Context context = asked->data.context();
-    auto rows = compare::compareFigures(asked->data.figures, context, *query);
-    wording::applyView(rows, asked->view, context);
-    const QString format = call.value(u"format"_s);
-    if (format == u"json"_s)
-        return print(comparisonJson(rows, context));
-    if (format == u"csv"_s)
-        return printCsv(wording::comparisonTable(rows, context));
-    return print(alignedText(wording::overviewTable(rows, context, asked->view.columns)));
+    RowPrinter printer(call.value(u"format"_s), context, asked->view.columns);
+    Exit exit = Exit::Done;
+    const auto printRows = [&](const std::vector<Figure>& figures) {
+        auto rows = compare::compareFigures(figures, context, *query);
+        wording::applyView(rows, asked->view, context);
+        exit = printer.add(rows);
+        return exit == Exit::Done;
+    };
+    if (asked->inParts) {
+        if (const auto done = visitFigures(call.value(u"workspace"_s), printRows); !done)
+            return complain(done.error());
+    } else {
+        printRows(asked->data.figures);
+    }
+    return exit == Exit::Done ? printer.finish() : exit;
 }
 
 } // namespace duibiao::cli

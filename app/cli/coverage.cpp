@@ -94,7 +94,7 @@ Exit showCoverage(const QStringList& arguments)
     call.takesFormat({u"table"_s, u"json"_s, u"csv"_s});
     if (const auto exit = call.read(arguments))
         return *exit;
-    const auto asked = askWorkspace(call, Scope::AskedDistricts);
+    const auto asked = askWorkspace(call, Scope::Asked);
     if (!asked)
         return asked.error();
     const compare::Context context = asked->data.context();

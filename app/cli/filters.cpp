@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters.h"
 
+#include "compare/reach.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,14 +32,20 @@ bool isNamed(const Indicator& indicator, const QString& words)
            indicator.nameEn.compare(words, Qt::CaseInsensitive) == 0;
 }
 
-/// Ids of the catalogue, or a label that is in the workspace.
-QStringList indicatorIds(const QString& words, const WorkspaceData& data)
+QStringList catalogueIds(const QString& words, const Catalogue& catalogue)
 {
     QStringList ids;
-    for (const Indicator& indicator : data.knowledge->catalogue.all()) {
+    for (const Indicator& indicator : catalogue.all()) {
         if (isNamed(indicator, words))
             ids += indicator.id;
     }
+    return ids;
+}
+
+/// Ids of the catalogue, or a label that is in the workspace.
+QStringList indicatorIds(const QString& words, const WorkspaceData& data)
+{
+    QStringList ids = catalogueIds(words, data.knowledge->catalogue);
     const bool isLabel = std::ranges::any_of(data.figures, [&words](const Figure& figure) {
         return figure.indicatorId.isEmpty() && figure.label == words;
     });
@@ -60,6 +68,16 @@ std::optional<QStringList> districtsFrom(const Call& call, const DistrictTree& d
         all += codes;
     }
     return all;
+}
+
+QStringList neededIndicators(const Call& call, const Catalogue& catalogue)
+{
+    QStringList ids;
+    for (const QString& words : call.values(u"indicator"_s))
+        ids += catalogueIds(words, catalogue);
+    return call.values(u"indicator"_s).isEmpty()
+               ? QStringList()
+               : compare::reachOf(ids, catalogue) + QStringList(QString());
 }
 
 std::optional<compare::Query> queryFrom(const Call& call, const WorkspaceData& data)

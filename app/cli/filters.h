@@ -15,4 +15,8 @@ namespace duibiao::cli {
 [[nodiscard]] std::optional<QStringList> districtsFrom(const Call& call,
                                                        const DistrictTree& districts);
 
+/// Ids of the indicators whose figures decide the rows that --indicator asks for, an empty one for
+/// those without indicator; none where all are asked for.
+[[nodiscard]] QStringList neededIndicators(const Call& call, const Catalogue& catalogue);
+
 } // namespace duibiao::cli

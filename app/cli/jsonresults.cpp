@@ -326,12 +326,24 @@ QByteArray coverageJson(const std::vector<compare::YearDocuments>& coverage,
     return finished(json);
 }
 
-QByteArray comparisonJson(const std::vector<Row>& rows, const Context& context)
+ComparisonJson::ComparisonJson(const Context& context) : m_context(context)
 {
-    JsonWriter json;
-    beginDocument(json, u"duibiao.compare/1");
-    writeList(json, "rows"_L1, rows, writeRow, context);
-    return finished(json);
+    beginDocument(m_json, u"duibiao.compare/1");
+    m_json.key("rows"_L1);
+    m_json.beginArray();
+}
+
+QByteArray ComparisonJson::add(const std::vector<Row>& rows)
+{
+    for (const Row& row : rows)
+        writeRow(m_json, row, m_context);
+    return m_json.taken();
+}
+
+QByteArray ComparisonJson::finish()
+{
+    m_json.endArray();
+    return finished(m_json);
 }
 
 QByteArray findingsJson(const std::vector<Finding>& findings, const Context& context)

@@ -8,6 +8,7 @@
 #include <QLatin1StringView>
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace duibiao::cli {
@@ -33,7 +34,9 @@ public:
     void boolean(bool value);
     void null();
 
-    /// The document, ended by a line feed.
+    /// What was written since it was last taken.
+    [[nodiscard]] QByteArray taken() { return std::exchange(m_bytes, {}); }
+    /// The rest of the document, ended by a line feed.
     [[nodiscard]] QByteArray finished() const { return m_bytes + '\n'; }
 
 private:

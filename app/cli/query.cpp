@@ -17,18 +17,24 @@ tl::expected<AskedWorkspace, Exit> askWorkspace(const Call& call, Scope scope, b
     const auto districts = districtsFrom(call, (*knowledge)->districts);
     if (!districts)
         return tl::unexpected(Exit::BadCall);
-    auto data =
-        loadWorkspace(call.value(u"workspace"_s), std::move(*knowledge),
-                      {.districts = scope == Scope::AskedDistricts ? *districts : QStringList(),
-                       .texts = withTexts});
+    Load load{.texts = withTexts};
+    if (scope != Scope::Everything) {
+        load.districts = *districts;
+        load.indicators = neededIndicators(call, (*knowledge)->catalogue);
+        load.figures =
+            scope == Scope::Asked || !load.districts.isEmpty() || !load.indicators.isEmpty();
+    }
+    auto data = loadWorkspace(call.value(u"workspace"_s), std::move(*knowledge), load);
     if (!data)
         return tl::unexpected(complain(data.error()));
     const auto query = queryFrom(call, *data);
     const auto view = askedView(call, data->views);
     if (!query || !view)
         return tl::unexpected(Exit::BadCall);
-    return AskedWorkspace{
-        .data = std::move(*data), .query = filledIn(*query, *view), .view = *view};
+    return AskedWorkspace{.data = std::move(*data),
+                          .query = filledIn(*query, *view),
+                          .view = *view,
+                          .inParts = !load.figures};
 }
 
 } // namespace duibiao::cli

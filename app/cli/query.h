@@ -16,11 +16,16 @@ struct AskedWorkspace
     WorkspaceData data;
     compare::Query query;    ///< of the call's filters, and what they leave open of its view
     compare::Selection view; ///< empty where none was asked for
+    bool inParts = false;    ///< the figures are not loaded: see visitFigures()
 };
 
-/// Whose figures are loaded: of large workspaces those asked for are a small part, but checks hold
+/// Which figures are loaded: of large workspaces those asked for are a small part, but checks hold
 /// districts against each other.
-enum class Scope { Everything, AskedDistricts };
+enum class Scope {
+    Everything,
+    Asked,   ///< what the rows of the districts and indicators asked for need
+    InParts, ///< none yet where everything is asked for: see visitFigures()
+};
 
 /// Loads the workspace that a call which was read names, with its filters and its view. The exit
 /// code where something is wrong with them, which has been said.

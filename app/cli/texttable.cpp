@@ -4,9 +4,6 @@
 
 #include "exchange/files.h"
 
-#include <QFile>
-#include <QTemporaryDir>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -123,15 +120,7 @@ QByteArray alignedText(const exchange::Table& table)
 
 Exit printCsv(const exchange::Table& table)
 {
-    // The writer writes files, whole or not at all; its bytes are the same here.
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"table.csv"_s);
-    if (const auto written = exchange::writeCsv(table, path); !written)
-        return complain(written.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return complain(Error{ErrorCode::FileNotReadable, path, {}, file.errorString()});
-    return print(file.readAll());
+    return print(exchange::csvBytes(table));
 }
 
 } // namespace duibiao::cli

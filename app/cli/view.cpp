@@ -30,6 +30,8 @@ compare::Query filledIn(compare::Query query, const compare::Selection& view)
         query.indicators = wanted.indicators;
     if (query.periods.empty())
         query.periods = wanted.periods;
+    query.withDerived = wanted.withDerived;
+    query.versions = wanted.versions;
     return query;
 }
 

@@ -15,7 +15,7 @@ namespace duibiao::cli {
 [[nodiscard]] std::optional<compare::Selection> askedView(const Call& call,
                                                           const std::vector<SavedView>& views);
 /// With what the view says of districts, indicators and periods that the call's own filters leave
-/// open.
+/// open, and of derived figures and versions.
 [[nodiscard]] compare::Query filledIn(compare::Query query, const compare::Selection& view);
 
 } // namespace duibiao::cli

@@ -8,6 +8,8 @@ namespace duibiao::cli {
 
 namespace {
 
+constexpr qint64 figuresAtOnce = 20'000;
+
 /// Takes over what was read into `into`; the error where it could not be read.
 template <typename T> Result<void> take(Result<T> read, T& into)
 {
@@ -46,7 +48,13 @@ Result<WorkspaceData> loadWorkspace(const QString& path,
         return tl::unexpected(workspace.error());
     WorkspaceData data;
     data.knowledge = std::move(knowledge);
-    return take(workspace->figures({.report = {}, .districts = load.districts}), data.figures)
+    const auto figures = [&] {
+        return load.figures
+                   ? workspace->figures(
+                         {.report = {}, .districts = load.districts, .indicators = load.indicators})
+                   : std::vector<Figure>();
+    };
+    return take(figures(), data.figures)
         .and_then([&] { return take(workspace->milestones(), data.milestones); })
         .and_then([&] { return takeReports(*workspace, data); })
         .and_then([&] { return takePaceSteps(*workspace, data); })
@@ -57,6 +65,33 @@ Result<WorkspaceData> loadWorkspace(const QString& path,
             return load.texts ? take(workspace->reportTexts(), data.texts) : Result<void>();
         })
         .map([&data] { return std::move(data); });
+}
+
+Result<void> visitFigures(const QString& path,
+                          const std::function<bool(const std::vector<Figure>&)>& take)
+{
+    const auto workspace = store::Workspace::open(path, store::Workspace::Access::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto counts = workspace->figureCounts();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    QStringList districts;
+    qint64 gathered = 0;
+    for (size_t i = 0; i < counts->size(); ++i) {
+        districts += (*counts)[i].first;
+        gathered += (*counts)[i].second;
+        if (gathered < figuresAtOnce && i + 1 < counts->size())
+            continue;
+        const auto figures =
+            workspace->figures({.report = {}, .districts = std::exchange(districts, {})});
+        if (!figures)
+            return tl::unexpected(figures.error());
+        if (!take(*figures))
+            return {};
+        gathered = 0;
+    }
+    return {};
 }
 
 Result<WorkspaceData> loadWorkspace(const QString& path)

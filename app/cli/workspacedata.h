@@ -7,6 +7,7 @@
 #include "model/milestone.h"
 #include "reading/knowledge.h"
 
+#include <functional>
 #include <memory>
 
 namespace duibiao::cli {
@@ -41,13 +42,19 @@ struct WorkspaceData
 struct Load
 {
     QStringList districts{}; ///< figures of these only, which is all that their rows need; else all
-    bool texts = false;      ///< of the reports
+    QStringList indicators{}; ///< the same
+    bool figures = true;
+    bool texts = false; ///< of the reports
 };
 
 /// Reads a workspace without changing or locking it, in one opening.
 [[nodiscard]] Result<WorkspaceData>
 loadWorkspace(const QString& path, std::shared_ptr<const reading::Knowledge> knowledge,
               const Load& load);
+/// Hands over the figures of a workspace, all those of a district together and of as many districts
+/// as make no large number; rows need no more. Ends when `take` returns false.
+[[nodiscard]] Result<void>
+visitFigures(const QString& path, const std::function<bool(const std::vector<Figure>&)>& take);
 /// All that is compared, with the program's own knowledge.
 [[nodiscard]] Result<WorkspaceData> loadWorkspace(const QString& path);
 

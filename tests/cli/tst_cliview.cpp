@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aViewChoosesWhatIsExported();
     void aViewOrdersWhatIsExported();
     void aViewChoosesWhatIsCovered();
+    void aViewSaysWhetherDerivedFiguresCount();
     void anUnknownViewIsAWrongCall();
 
 private:
@@ -98,6 +99,38 @@ void TestCliView::filtersGoBeforeTheView()
     QCOMPARE(rows({u"--view"_s, u"未完成"_s, u"--period"_s, u"2021"_s}), QStringList());
     QCOMPARE(rows({u"--view"_s, u"未完成"_s, u"--indicator"_s, u"1类"_s}),
              QStringList(u"2022 missed"_s));
+}
+
+/// The value of the year before is worked out of a growth that is told.
+void TestCliView::aViewSaysWhetherDerivedFiguresCount()
+{
+    Figure growth;
+    growth.role = Role::Achieved;
+    growth.districtCode = u"440306"_s;
+    growth.label = u"2类"_s;
+    growth.measure = Measure::Change;
+    growth.period = Period::year(2022);
+    growth.quantity.value = Decimal(10);
+    growth.quantity.unit = u"%"_s;
+    growth.quantity.literal = u"10%"_s;
+    growth.typedIn = true;
+    {
+        auto workspace = store::Workspace::open(m_workspace);
+        QVERIFY(workspace && workspace->addFigures({growth}));
+    }
+    save(u"只看原文"_s, {.withDerived = false});
+    const auto bases = [this](const QStringList& more) {
+        const Outcome outcome = on(
+            QStringList{u"compare"_s, u"--format"_s, u"json"_s, u"--indicator"_s, u"2类"_s} + more);
+        QStringList list;
+        for (const QJsonValue& row : QJsonDocument::fromJson(outcome.out)[u"rows"].toArray())
+            list.append(row[u"base"][u"value"].toVariant().toString());
+        return list;
+    };
+    const QStringList view{u"--view"_s, u"只看原文"_s};
+    QCOMPARE(bases({}), QStringList(u"10"_s));
+    QCOMPARE(bases(view), QStringList(QString()));
+    QCOMPARE(bases(view + QStringList{u"--derived"_s, u"yes"_s}), QStringList(u"10"_s));
 }
 
 void TestCliView::aViewOrdersItsRows_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/ledger.h"
+#include "compare/reach.h"
 #include "figures.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void anotherDistrictChangesNoRow();
     void everyUsedFigureIsInSomeRow();
     void ledgerAnswersAsTheComparisonDoes();
+    void theReachOfAnIndicatorIsAllThatItsRowsNeed();
     void verdictsRespectIntervals();
 
 private:
@@ -164,6 +166,44 @@ void TestComparisonProperties::ledgerAnswersAsTheComparisonDoes()
         fed.finish();
         QCOMPARE(numbers(fed.rows(query)), expected);
     }
+}
+
+/// Loading no more than reachOf() says gives the same rows.
+void TestComparisonProperties::theReachOfAnIndicatorIsAllThatItsRowsNeed()
+{
+    const auto catalogue = Catalogue::fromTsv(
+        "id\tname_zh\tname_en\tunit\tmeasure\tdirection\tadds\tstage\tbroader\taliases\n"
+        "seats\t学位\tseats\t座\tadded\tmore\tboth\tall\t\t\n"
+        "seats.basic\t基础教育学位\tbasic\t座\tadded\tmore\tboth\tbasic\tseats\t\n"
+        "seats.public\t公办学位\tpublic\t座\tadded\tmore\tboth\tbasic\tseats.basic\t\n"
+        "rate\t巩固率\trate\t%\trate\tmore\tnone\tbasic\t\t\n");
+    QVERIFY(catalogue);
+    compare::Context context = contextOf({1, 2, 3, 4, 5, 6});
+    context.catalogue = &*catalogue;
+    QCOMPARE(compare::reachOf({u"seats.basic"_s}, *catalogue),
+             QStringList({u"seats"_s, u"seats.basic"_s, u"seats.public"_s}));
+    const QHash<QString, QString> ids{{u"新增学位"_s, u"seats.basic"_s},
+                                      {u"新增公办学位"_s, u"seats.public"_s},
+                                      {u"巩固率"_s, u"rate"_s}};
+    int near = 0;
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        std::vector<Figure> figures = drawn(seed);
+        for (Figure& figure : figures)
+            figure.indicatorId = figure.id % 7 == 0 ? u"seats"_s : ids.value(figure.label);
+        for (const Indicator& indicator : catalogue->all()) {
+            const compare::Query query{.indicators = {indicator.id}};
+            std::vector<Figure> needed = figures;
+            const QStringList reach = compare::reachOf(query.indicators, *catalogue);
+            std::erase_if(needed, [&reach](const Figure& figure) {
+                return !reach.contains(figure.indicatorId);
+            });
+            const auto rows = compare::compareFigures(figures, context, query);
+            QCOMPARE(summary(compare::compareFigures(needed, context, query)), summary(rows));
+            near += static_cast<int>(std::ranges::count_if(
+                rows, [](const compare::Row& row) { return row.near.has_value(); }));
+        }
+    }
+    QVERIFY(near > 0); // or the relatives were not needed at all
 }
 
 /// Met only if some true value reaches the goal, missed only if some does not.

@@ -24,7 +24,9 @@ private Q_SLOTS:
                                   .descending = true,
                                   .layout = u"districts_down"_s,
                                   .chart = u"trend"_s,
-                                  .per = u"residents"_s};
+                                  .per = u"residents"_s,
+                                  .withDerived = false,
+                                  .versions = Versions::First};
         QCOMPARE(selectionFromJson(toJson(selection)), selection);
         QCOMPARE(toJson({}), u"{}"_s);
         QCOMPARE(selectionFromJson(u"{}"_s), Selection());
@@ -53,6 +55,9 @@ private Q_SLOTS:
         QVERIFY(!selection.hasVerdictOf(row));
         row.period = Period::year(2021);
         QVERIFY(!selection.query().matches(row));
+        const Query query = Selection({.withDerived = false, .versions = Versions::Both}).query();
+        QVERIFY(!query.withDerived);
+        QCOMPARE(query.versions, Versions::Both);
     }
 };
 

@@ -66,6 +66,12 @@ void TestDecisions::keepsAcceptedFindings()
 
     QVERIFY(m_workspace->reopenFindings({u"b/2"_s, u"not there"_s}));
     QCOMPARE(m_workspace->acceptedFindings()->size(), 1U);
+
+    QVERIFY(m_workspace->acceptFindings({first}, {u"a/1"_s}));
+    QCOMPARE(m_workspace->acceptedFindings()->size(), 1U);
+    QCOMPARE(m_workspace->acceptedFindings()->front().key, first.key);
+    QVERIFY(m_workspace->undo()); // both at once
+    QCOMPARE(m_workspace->acceptedFindings()->front().key, u"a/1"_s);
 }
 
 void TestDecisions::acceptingAgainChangesNothing()
@@ -122,8 +128,12 @@ void TestDecisions::keepsDenominators()
     QCOMPARE(m_workspace->denominators().value(), given);
     QVERIFY(m_workspace->setDenominators({{u"440306"_s, 2021, Kind::Residents, Decimal(3)}}));
     QCOMPARE(m_workspace->denominators()->back().value, Decimal(3));
-    QVERIFY(m_workspace->removeDenominators({given.begin(), given.end() - 1}));
-    QCOMPARE(m_workspace->denominators()->size(), 1U);
+    const Denominator more{u"440309"_s, 2022, Kind::Pupils, Decimal(7)};
+    QVERIFY(m_workspace->setDenominators({more}, {given.begin(), given.end() - 1}));
+    QCOMPARE(m_workspace->denominators().value(),
+             std::vector({Denominator{u"440306"_s, 2021, Kind::Residents, Decimal(3)}, more}));
+    QVERIFY(m_workspace->undo()); // both at once
+    QCOMPARE(m_workspace->denominators()->size(), given.size());
 }
 
 void TestDecisions::refusesDenominatorsThatDivideNothing_data()

@@ -118,7 +118,7 @@ const std::vector<std::pair<ActionKind, Step>>& oneOfEach()
          }},
         {ActionKind::EditDenominators,
          [](Workspace& w) {
-             return w.removeDenominators({{u"440300"_s, 2022, Denominator::Kind::Residents, {}}});
+             return w.setDenominators({}, {{u"440300"_s, 2022, Denominator::Kind::Residents, {}}});
          }},
         {ActionKind::SaveView,
          [](Workspace& w) {

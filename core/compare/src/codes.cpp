@@ -117,6 +117,15 @@ QString toCode(Versions versions)
     Q_UNREACHABLE();
 }
 
+std::optional<Versions> versionsFromCode(QStringView code)
+{
+    for (const Versions versions : {Versions::Current, Versions::First, Versions::Both}) {
+        if (code == toCode(versions))
+            return versions;
+    }
+    return std::nullopt;
+}
+
 QString toCode(Reason reason)
 {
     switch (reason) {

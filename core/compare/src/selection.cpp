@@ -23,6 +23,8 @@ constexpr std::array texts = {Text{"sorted_by", &Selection::sortedBy},
                               Text{"layout", &Selection::layout}, Text{"chart", &Selection::chart},
                               Text{"per", &Selection::per}};
 constexpr QLatin1StringView descendingKey{"descending"};
+constexpr QLatin1StringView derivedKey{"derived"};
+constexpr QLatin1StringView versionsKey{"versions"};
 
 } // namespace
 
@@ -35,6 +37,8 @@ Query Selection::query() const
         if (const auto period = Period::parse(written))
             query.periods.push_back(*period);
     }
+    query.withDerived = withDerived;
+    query.versions = versions;
     return query;
 }
 
@@ -56,6 +60,10 @@ QString toJson(const Selection& selection)
     }
     if (selection.descending)
         object.insert(descendingKey, true);
+    if (!selection.withDerived)
+        object.insert(derivedKey, false);
+    if (selection.versions != Versions::Current)
+        object.insert(versionsKey, toCode(selection.versions));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -73,6 +81,9 @@ std::optional<Selection> selectionFromJson(const QString& json)
     for (const auto& [key, text] : texts)
         selection.*text = object.value(key).toString();
     selection.descending = object.value(descendingKey).toBool();
+    selection.withDerived = object.value(derivedKey).toBool(true);
+    selection.versions =
+        versionsFromCode(object.value(versionsKey).toString()).value_or(Versions::Current);
     return selection;
 }
 

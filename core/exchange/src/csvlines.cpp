@@ -43,12 +43,12 @@ uint codeAt(QStringView text, qsizetype& i)
 
 } // namespace
 
-CsvLines::CsvLines(const CsvStyle& style, qsizetype room)
+CsvLines::CsvLines(const CsvStyle& style, qsizetype room, bool continues)
     : m_style(style), m_bytes(room + room / 4, Qt::Uninitialized)
 {
     if (style.encoding == CsvStyle::Encoding::Gb18030)
         m_toGb18030 = QStringEncoder("GB18030", QStringConverter::Flag::Default);
-    else
+    else if (!continues)
         add(u"\uFEFF", false); // without it Excel takes the bytes for the local encoding
 }
 

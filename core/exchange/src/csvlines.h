@@ -14,7 +14,8 @@ namespace duibiao::exchange {
 class CsvLines
 {
 public:
-    CsvLines(const CsvStyle& style, qsizetype room);
+    /// With what tells programs the encoding, unless it continues another text.
+    CsvLines(const CsvStyle& style, qsizetype room, bool continues = false);
 
     void add(const Words& words);
     void add(const Number& number);

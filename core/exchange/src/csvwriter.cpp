@@ -26,6 +26,14 @@ void addRow(CsvLines& lines, const std::vector<Cell>& row, std::size_t columnCou
     lines.endLine();
 }
 
+void addHeadings(CsvLines& lines, const Table& table)
+{
+    std::vector<Cell> headings;
+    for (const Column& column : table.columns)
+        headings.emplace_back(Words{column.heading});
+    addRow(lines, headings, table.columns.size());
+}
+
 /// 0 or the system's error number.
 int handOver(const QByteArray& bytes, QSaveFile& file)
 {
@@ -55,10 +63,7 @@ Result<void> writeCsv(const Table& table, const QString& path, const CsvStyle& s
         return writeFailure(path, errno, file.errorString());
 
     CsvLines lines(style, chunkBytes);
-    std::vector<Cell> headings;
-    for (const Column& column : table.columns)
-        headings.emplace_back(Words{column.heading});
-    addRow(lines, headings, table.columns.size());
+    addHeadings(lines, table);
     for (const std::vector<Cell>& row : table.rows) {
         addRow(lines, row, table.columns.size());
         if (lines.size() < chunkBytes)
@@ -69,6 +74,17 @@ Result<void> writeCsv(const Table& table, const QString& path, const CsvStyle& s
     if (const int error = handOver(lines.take(), file); error != 0)
         return writeFailure(path, error);
     return commit(file, path);
+}
+
+QByteArray csvBytes(const Table& table, bool withHeadings)
+{
+    CsvLines lines({}, chunkBytes, !withHeadings);
+    if (withHeadings)
+        addHeadings(lines, table);
+    for (const std::vector<Cell>& row : table.rows)
+        addRow(lines, row, table.columns.size());
+    const QByteArray bytes = lines.take();
+    return {bytes.constData(), bytes.size()}; // the lines' own bytes go with them
 }
 
 Result<void> writeFile(const QByteArray& bytes, const QString& path)

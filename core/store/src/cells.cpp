@@ -130,4 +130,18 @@ Result<void> visitCells(Database& database, const FigureFilter& filter, const Ce
     return statement.status();
 }
 
+Result<std::vector<std::pair<QString, qint64>>> countFigures(Database& database)
+{
+    Statement ask(database,
+                  u"SELECT district, count(*) FROM figure GROUP BY district ORDER BY district"_s);
+    if (const auto done = ask.run(); !done)
+        return tl::unexpected(done.error());
+    std::vector<std::pair<QString, qint64>> counts;
+    while (ask.next())
+        counts.emplace_back(ask.value(0).toString(), ask.value(1).toLongLong());
+    if (const auto done = ask.status(); !done)
+        return tl::unexpected(done.error());
+    return counts;
+}
+
 } // namespace duibiao::store

@@ -20,4 +20,6 @@ struct FigureCondition
 [[nodiscard]] Result<void> visitCells(Database& database, const FigureFilter& filter,
                                       const CellVisitor& visit);
 
+[[nodiscard]] Result<std::vector<std::pair<QString, qint64>>> countFigures(Database& database);
+
 } // namespace duibiao::store

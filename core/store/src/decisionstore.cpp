@@ -179,15 +179,23 @@ Result<Action> putAll(Database& database, ActionKind kind, const std::vector<T>&
     return action;
 }
 
+/// In the same step as what the action did before.
 template <typename T>
-Result<Action> dropAll(Database& database, ActionKind kind, const std::vector<T>& values)
+Result<Action> dropAll(Database& database, Action action, const std::vector<T>& values)
 {
-    Action action{kind, 0, {}};
     for (const T& value : values) {
         if (const auto done = dropKept(database, action, value); !done)
             return tl::unexpected(done.error());
     }
     return action;
+}
+
+std::vector<AcceptedFinding> ofKeys(const QStringList& keys)
+{
+    std::vector<AcceptedFinding> findings;
+    for (const QString& key : keys)
+        findings.push_back({.key = key, .fingerprint = {}, .remark = {}, .user = {}, .when = {}});
+    return findings;
 }
 
 Result<void> requireShown(Database& database, const QString& table, qint64 id)
@@ -214,7 +222,8 @@ Result<std::vector<AcceptedFinding>> loadAcceptedFindings(Database& database)
     return loadKept<AcceptedFinding>(database);
 }
 
-Result<Action> acceptFindings(Database& database, const std::vector<AcceptedFinding>& findings)
+Result<Action> acceptFindings(Database& database, const std::vector<AcceptedFinding>& findings,
+                              const QStringList& reopened)
 {
     Action action{ActionKind::AcceptFindings, 0, {}};
     for (AcceptedFinding finding : findings) {
@@ -229,15 +238,12 @@ Result<Action> acceptFindings(Database& database, const std::vector<AcceptedFind
         if (const auto done = putKept(database, action, finding); !done)
             return tl::unexpected(done.error());
     }
-    return action;
+    return dropAll(database, std::move(action), ofKeys(reopened));
 }
 
 Result<Action> reopenFindings(Database& database, const QStringList& keys)
 {
-    std::vector<AcceptedFinding> findings;
-    for (const QString& key : keys)
-        findings.push_back({.key = key, .fingerprint = {}, .remark = {}, .user = {}, .when = {}});
-    return dropAll(database, ActionKind::ReopenFindings, findings);
+    return dropAll(database, {ActionKind::ReopenFindings, 0, {}}, ofKeys(keys));
 }
 
 Result<std::vector<MilestoneMatch>> loadMatches(Database& database)
@@ -258,7 +264,7 @@ Result<Action> setMatches(Database& database, const std::vector<MilestoneMatch>&
 
 Result<Action> removeMatches(Database& database, const std::vector<MilestoneMatch>& matches)
 {
-    return dropAll(database, ActionKind::MatchMilestones, matches);
+    return dropAll(database, {ActionKind::MatchMilestones, 0, {}}, matches);
 }
 
 Result<std::vector<Denominator>> loadDenominators(Database& database)
@@ -266,7 +272,8 @@ Result<std::vector<Denominator>> loadDenominators(Database& database)
     return loadKept<Denominator>(database);
 }
 
-Result<Action> setDenominators(Database& database, const std::vector<Denominator>& denominators)
+Result<Action> setDenominators(Database& database, const std::vector<Denominator>& denominators,
+                               const std::vector<Denominator>& removed)
 {
     for (const Denominator& denominator : denominators) {
         // What is divided by is more than nothing.
@@ -274,12 +281,8 @@ Result<Action> setDenominators(Database& database, const std::vector<Denominator
             return failure(ErrorCode::InvalidData, denominator.districtCode, u"value"_s,
                            denominator.value.toString());
     }
-    return putAll(database, ActionKind::EditDenominators, denominators);
-}
-
-Result<Action> removeDenominators(Database& database, const std::vector<Denominator>& denominators)
-{
-    return dropAll(database, ActionKind::EditDenominators, denominators);
+    auto action = putAll(database, ActionKind::EditDenominators, denominators);
+    return action ? dropAll(database, std::move(*action), removed) : action;
 }
 
 Result<std::vector<SavedView>> loadViews(Database& database)
@@ -302,7 +305,7 @@ Result<Action> saveView(Database& database, const SavedView& view, const QString
 
 Result<Action> removeView(Database& database, const QString& name)
 {
-    return dropAll<SavedView>(database, ActionKind::RemoveView, {{name, {}}});
+    return dropAll<SavedView>(database, {ActionKind::RemoveView, 0, {}}, {{name, {}}});
 }
 
 Result<std::vector<PacePlan>> loadPacePlans(Database& database)

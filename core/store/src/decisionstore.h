@@ -15,7 +15,8 @@ namespace duibiao::store {
 
 [[nodiscard]] Result<std::vector<AcceptedFinding>> loadAcceptedFindings(Database& database);
 [[nodiscard]] Result<Action> acceptFindings(Database& database,
-                                            const std::vector<AcceptedFinding>& findings);
+                                            const std::vector<AcceptedFinding>& findings,
+                                            const QStringList& reopened);
 [[nodiscard]] Result<Action> reopenFindings(Database& database, const QStringList& keys);
 
 [[nodiscard]] Result<std::vector<MilestoneMatch>> loadMatches(Database& database);
@@ -26,9 +27,8 @@ namespace duibiao::store {
 
 [[nodiscard]] Result<std::vector<Denominator>> loadDenominators(Database& database);
 [[nodiscard]] Result<Action> setDenominators(Database& database,
-                                             const std::vector<Denominator>& denominators);
-[[nodiscard]] Result<Action> removeDenominators(Database& database,
-                                                const std::vector<Denominator>& denominators);
+                                             const std::vector<Denominator>& denominators,
+                                             const std::vector<Denominator>& removed);
 
 [[nodiscard]] Result<std::vector<SavedView>> loadViews(Database& database);
 [[nodiscard]] Result<Action> saveView(Database& database, const SavedView& view,

@@ -124,6 +124,11 @@ Result<std::vector<Figure>> Workspace::figures(const FigureFilter& filter) const
     return loadFigures(d->database(), filter);
 }
 
+Result<std::vector<std::pair<QString, qint64>>> Workspace::figureCounts() const
+{
+    return countFigures(d->database());
+}
+
 Result<std::vector<Milestone>> Workspace::milestones() const
 {
     return loadMilestones(d->database(), std::nullopt);

@@ -18,10 +18,11 @@ Result<std::vector<AcceptedFinding>> Workspace::acceptedFindings() const
     return loadAcceptedFindings(d->database());
 }
 
-Result<void> Workspace::acceptFindings(const std::vector<AcceptedFinding>& findings)
+Result<void> Workspace::acceptFindings(const std::vector<AcceptedFinding>& findings,
+                                       const QStringList& reopened)
 {
-    return withoutValue(
-        d->act([&](Database& database) { return store::acceptFindings(database, findings); }));
+    return withoutValue(d->act(
+        [&](Database& database) { return store::acceptFindings(database, findings, reopened); }));
 }
 
 Result<void> Workspace::reopenFindings(const QStringList& keys)
@@ -51,16 +52,12 @@ Result<std::vector<Denominator>> Workspace::denominators() const
     return loadDenominators(d->database());
 }
 
-Result<void> Workspace::setDenominators(const std::vector<Denominator>& denominators)
+Result<void> Workspace::setDenominators(const std::vector<Denominator>& denominators,
+                                        const std::vector<Denominator>& removed)
 {
-    return withoutValue(
-        d->act([&](Database& database) { return store::setDenominators(database, denominators); }));
-}
-
-Result<void> Workspace::removeDenominators(const std::vector<Denominator>& denominators)
-{
-    return withoutValue(d->act(
-        [&](Database& database) { return store::removeDenominators(database, denominators); }));
+    return withoutValue(d->act([&](Database& database) {
+        return store::setDenominators(database, denominators, removed);
+    }));
 }
 
 Result<std::vector<SavedView>> Workspace::savedViews() const

@@ -171,6 +171,7 @@ struct Context
 [[nodiscard]] QString toCode(Blank blank);
 [[nodiscard]] QString toCode(Likeness likeness);
 [[nodiscard]] QString toCode(Versions versions);
+[[nodiscard]] std::optional<Versions> versionsFromCode(QStringView code);
 [[nodiscard]] QString toCode(Reason reason);
 
 } // namespace duibiao::compare

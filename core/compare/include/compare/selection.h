@@ -19,6 +19,8 @@ struct Selection
     QString layout{}; ///< list, districts_down, districts_across
     QString chart{};  ///< code of the chart's kind
     QString per{};    ///< code of a denominator's kind; empty: as stated
+    bool withDerived = true;
+    Versions versions = Versions::Current;
 
     bool operator==(const Selection&) const = default;
 

@@ -40,6 +40,10 @@ struct CsvStyle
 [[nodiscard]] Result<void> writeCsv(const Table& table, const QString& path,
                                     const CsvStyle& style = {});
 
+/// The same in memory, for standard output. Without headings it continues what was written before:
+/// no byte order mark then either.
+[[nodiscard]] QByteArray csvBytes(const Table& table, bool withHeadings = true);
+
 /// One sheet a table, more if it has more rows than a sheet holds: typed numbers and formulas with
 /// their values, frozen and filtered heading, widths, number formats, tints that follow the words,
 /// links, charts, names, A4 landscape with the heading on each page. Words are never formulas; one

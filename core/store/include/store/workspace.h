@@ -77,6 +77,9 @@ public:
     /// By report, in text order; what has no report behind it comes last. A page of a filter is
     /// in the order of ids.
     [[nodiscard]] Result<std::vector<Figure>> figures(const FigureFilter& filter = {}) const;
+    /// How many figures are stored by the code of their district, in the order of codes; removed ones
+    /// included.
+    [[nodiscard]] Result<std::vector<std::pair<QString, qint64>>> figureCounts() const;
     /// Hands out what is to be compared, in no particular order, without keeping it: one pass over
     /// an index, fast for a few districts or a few indicators of many figures.
     [[nodiscard]] Result<void> visitCells(const FigureFilter& filter,
@@ -103,8 +106,10 @@ public:
 
     // What the planner decides beside ------------------------------------------------------------
     [[nodiscard]] Result<std::vector<AcceptedFinding>> acceptedFindings() const;
-    /// `user` and `when` are set by the workspace. One of the same key is replaced.
-    [[nodiscard]] Result<void> acceptFindings(const std::vector<AcceptedFinding>& findings);
+    /// `user` and `when` are set by the workspace. One of the same key is replaced. What is
+    /// reopened with it is one step with it.
+    [[nodiscard]] Result<void> acceptFindings(const std::vector<AcceptedFinding>& findings,
+                                              const QStringList& reopened = {});
     [[nodiscard]] Result<void> reopenFindings(const QStringList& keys);
 
     [[nodiscard]] Result<std::vector<MilestoneMatch>> milestoneMatches() const;
@@ -114,9 +119,10 @@ public:
     [[nodiscard]] Result<void> removeMilestoneMatches(const std::vector<MilestoneMatch>& matches);
 
     [[nodiscard]] Result<std::vector<Denominator>> denominators() const;
-    /// Each above zero (InvalidData); one of the same district, year and kind is replaced.
-    [[nodiscard]] Result<void> setDenominators(const std::vector<Denominator>& denominators);
-    [[nodiscard]] Result<void> removeDenominators(const std::vector<Denominator>& denominators);
+    /// Each above zero (InvalidData); one of the same district, year and kind is replaced. Those
+    /// that are removed go in the same step.
+    [[nodiscard]] Result<void> setDenominators(const std::vector<Denominator>& denominators,
+                                               const std::vector<Denominator>& removed = {});
 
     [[nodiscard]] Result<std::vector<SavedView>> savedViews() const; ///< by name
     /// One of the same name is replaced, and so is the one that is `renamed`; InvalidData without a
