@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::CompareModel</name>
+    <message numerus="yes">
+        <source>%1
+Space opens it into %n row(s) of its districts.</source>
+        <translation><numerusform>%1
+Space opens it into %n row of its districts.</numerusform><numerusform>%1
+Space opens it into %n rows of its districts.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::CoverageModel</name>
     <message numerus="yes">
         <source>✓ %n report(s)</source>

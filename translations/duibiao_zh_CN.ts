@@ -3062,6 +3062,18 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>Per head</source>
         <translation>折算值</translation>
     </message>
+    <message>
+        <source>%1
+Open; Space puts its districts back.</source>
+        <translation>%1
+已展开；按空格键收回各区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Space opens it into %n row(s) of its districts.</source>
+        <translation><numerusform>%1
+按空格键展开所辖各区的 %n 行。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::ComparePage</name>
@@ -3237,6 +3249,34 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Uses figures worked out from stated ones, in italics, where none is stated</source>
         <translation>没有写明数据时，采用由已有数据推算的数据（斜体）</translation>
+    </message>
+    <message>
+        <source>Goals as they stand now</source>
+        <translation>以现行目标为准</translation>
+    </message>
+    <message>
+        <source>Goals as first stated</source>
+        <translation>以最初目标为准</translation>
+    </message>
+    <message>
+        <source>Both versions of restated goals</source>
+        <translation>调整前后的目标都列出</translation>
+    </message>
+    <message>
+        <source>Which version of a restated goal counts</source>
+        <translation>目标调整过时以哪一版为准</translation>
+    </message>
+    <message>
+        <source>A goal that was restated or changed: compare with what holds now, with what was first promised, or with both. The sheets follow.</source>
+        <translation>目标重申或调整过时：与现行目标比、与最初承诺比，或两者都比。汇总表随之变化。</translation>
+    </message>
+    <message>
+        <source>Open &amp;City</source>
+        <translation>展开所辖各区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the rows of a city's districts beneath it, and back (Space)</source>
+        <translation>把所辖各区的行放到该市之下，再按一次收回（空格键）</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3979,10 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Shows the comparisons and checks that rest on the figure</source>
         <translation>列出以该数据为依据的对比和核查结果</translation>
+    </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>全部显示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4747,10 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>How milestones are shown</source>
         <translation>事项的显示方式</translation>
     </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>全部显示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Navigation</name>
@@ -4769,6 +4817,13 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>A later step asks for less than an earlier one.</source>
         <translation>后一步的比例低于前一步。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Page</name>
+    <message>
+        <source>&amp;Import Reports…</source>
+        <translation>导入报告(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5117,17 @@ duibiao-cli 命令 --help 说明该命令的选项。
     </message>
 </context>
 <context>
+    <name>duibiao::ui::PreviewPlaces</name>
+    <message>
+        <source>Enter shows where this was said; Tab goes to the next one, Escape leaves the page.</source>
+        <translation>回车显示其出处；Tab 键转到下一处，Esc 键离开页面。</translation>
+    </message>
+    <message>
+        <source>A click on a number, a bar, a note or an open point shows where it was said. Tab goes from one to the next, Enter shows it.</source>
+        <translation>单击数字、条形、附注或待核问题可查看其出处；Tab 键逐处移动，回车显示出处。</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::ReportAccuracyModel</name>
     <message>
         <source>Report</source>
@@ -5132,16 +5198,20 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>○ 目标   ■ 成效   ◇ 参照   ⚑ 事项   ﹏ 存疑   删除线：已剔除</translation>
     </message>
     <message>
-        <source>There are no reports in this workspace yet.
-
-Import work plans and work summaries, or drop their files anywhere on this window.</source>
-        <translation>工作区里还没有报告。
-
-请导入工作计划和总结，或把文件拖到窗口任意处。</translation>
+        <source>Reports are being stored</source>
+        <translation>正在存入报告</translation>
     </message>
     <message>
-        <source>&amp;Import Reports…</source>
-        <translation>导入报告(&amp;I)…</translation>
+        <source>They stand here as soon as all of them are stored.</source>
+        <translation>全部存好后即在此列出。</translation>
+    </message>
+    <message>
+        <source>There are no reports in this workspace yet</source>
+        <translation>此工作区还没有报告</translation>
+    </message>
+    <message>
+        <source>Import work plans and work summaries, or drop their files anywhere on this window.</source>
+        <translation>请导入工作计划和工作总结，或把文件拖放到本窗口任意处。</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5763,32 @@ Save it under another name or in another folder?</source>
     <message>
         <source>%1 is the key of “%2” already.</source>
         <translation>%1 已经是“%2”的按键。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SourceWords</name>
+    <message>
+        <source>“%1” – %2</source>
+        <comment>sentence, report</comment>
+        <translation>“%1”——%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>entered by hand, without a sentence</source>
+        <translation>人工录入，没有原文</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Shows this finding on the Checks page</source>
+        <translation>在“核查”页显示此项</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "compare/pacedialog.h"
 #include "compare/viewsbox.h"
 #include "pagebench.h"
+#include "wording/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -111,6 +112,46 @@ private Q_SLOTS:
         QVERIFY(shown.table->isColumnHidden(Model::Gap));
         QCOMPARE(shown.page.selection(), saved);
         QCOMPARE(shown.views->shown(), u"宝安"_s);
+    }
+
+    void whatCountsBelongsToTheViewAndHoldsOnAllPages()
+    {
+        PageBench bench;
+        Figure goal = figure(Role::Goal, shenzhen, seats, 2022, 180000, u"18万座"_s);
+        goal.issued = QDate(2022, 1, 10);
+        bench.add(goal);
+        goal.quantity.value = Decimal(200000);
+        goal.issued = QDate(2022, 7, 1);
+        bench.add(goal);
+        bench.add(figure(Role::Achieved, shenzhen, seats, 2022, 190000, u"19万座"_s));
+        Shown shown(bench);
+        const auto verdicts = [&shown] { return cells(*shown.table->model(), {Model::Verdict}); };
+        const QString missed = wording::name(compare::Verdict::Missed);
+        const QString met = wording::name(compare::Verdict::Met);
+        QCOMPARE(verdicts(), QStringList(missed));
+
+        auto* versions = shown.page.findChild<QComboBox*>(u"compareVersions"_s);
+        const auto choose = [&](const QString& code) {
+            shown.wait([&] {
+                versions->setCurrentIndex(versions->findData(code));
+                Q_EMIT versions->activated(versions->currentIndex());
+            });
+        };
+        choose(u"first"_s);
+        QCOMPARE(verdicts(), QStringList(met));
+        QCOMPARE(bench.session().snapshot().query().versions, compare::Versions::First);
+        shown.views->save(u"原目标"_s);
+        choose(u"both"_s);
+        QCOMPARE(verdicts(), QStringList({met, missed}));
+        QCOMPARE(shown.views->shown(), QString()); // no longer that view
+
+        shown.wait([&] { shown.views->choose(u"原目标"_s); });
+        QCOMPARE(verdicts(), QStringList(met));
+        QCOMPARE(versions->currentData().toString(), u"first"_s);
+        QCOMPARE(shown.views->shown(), u"原目标"_s);
+        // another session of the same planner starts with it
+        QCOMPARE(rememberedJudging().versions, compare::Versions::First);
+        bench.session().setJudging({});
     }
 
     void viewsAreRenamedDeletedAndBroughtBack()

@@ -137,7 +137,7 @@ void AccuracyPage::sayEmpty()
         m_empty->say({});
     else
         m_empty->say(tr("Nothing was read yet"),
-                     tr("Import reports and review what was read from them."));
+                     tr("Import reports and review what was read from them."), importOffer());
 }
 
 void AccuracyPage::retranslate()

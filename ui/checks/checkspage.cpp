@@ -262,7 +262,8 @@ void ChecksPage::sayEmpty()
     if (m_running || m_model->rowCount() > 0)
         m_empty->say({});
     else if (session().figures().empty())
-        m_empty->say(tr("Nothing to check yet"), tr("Import reports on the Reports page."));
+        m_empty->say(tr("Nothing to check yet"), tr("Import reports on the Reports page."),
+                     importOffer());
     else if (m_model->total() == 0)
         m_empty->say(tr("Everything fits"),
                      tr("No sums, rates, periods or reports contradict each other."));

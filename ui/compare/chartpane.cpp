@@ -7,6 +7,7 @@
 #include "compare/heatchart.h"
 #include "compare/ranking.h"
 #include "compare/timechart.h"
+#include "shared/background.h"
 #include "shared/session.h"
 #include "wording/words.h"
 
@@ -49,6 +50,9 @@ template <typename Item> bool cut(std::vector<Item>& items)
     return isLong;
 }
 
+/// More rows than this are looked through by a worker.
+constexpr size_t rowsAtOnce = 20'000;
+
 bool isSame(const Row& a, const Row& b)
 {
     return subjectOf(a) == subjectOf(b) && a.districtCode == b.districtCode &&
@@ -57,11 +61,12 @@ bool isSame(const Row& a, const Row& b)
 
 } // namespace
 
-void ChartPane::setRows(RowList rows)
+void ChartPane::setRows(RowList rows, std::shared_ptr<const void> owner)
 {
     m_rows = std::move(rows);
-    findKinds();
-    draw();
+    m_owner = std::move(owner);
+    m_followed = nullptr;
+    choose();
 }
 
 void ChartPane::setPerHead(const PerHead& perHead)
@@ -73,48 +78,53 @@ void ChartPane::setPerHead(const PerHead& perHead)
 void ChartPane::setWanted(ChartKind kind)
 {
     m_wanted = kind;
-    fillKinds();
-    draw();
+    choose();
 }
 
-/// Which charts the rows are enough for.
-void ChartPane::findKinds()
+/// Until a worker has looked at many rows, the chart stays as it is.
+void ChartPane::choose()
 {
-    const reading::Knowledge& knowledge = m_session.knowledge();
-    m_offered.clear();
-    for (const ChartKind kind : chartKinds) {
-        if (hasTopic(kind, m_rows, knowledge.districts, knowledge.catalogue))
-            m_offered.push_back(kind);
-    }
-    fillKinds();
+    const int generation = ++m_generation;
+    const auto work = [rows = m_rows, owner = m_owner, wanted = m_wanted,
+                       knowledge = m_session.sharedKnowledge()] {
+        return chartChoice(rows, wanted, knowledge->districts, knowledge->catalogue);
+    };
+    if (m_rows.size() < rowsAtOnce)
+        return take(work());
+    inBackground(this, work, [this, generation](ChartChoice choice) {
+        if (generation == m_generation)
+            take(std::move(choice));
+    });
 }
 
-void ChartPane::fillKinds()
+void ChartPane::take(ChartChoice choice)
+{
+    m_choice = std::move(choice);
+    fillChoices();
+    draw();
+    follow(m_followed);
+}
+
+void ChartPane::fillChoices()
 {
     const QSignalBlocker blocker(m_kinds);
     m_kinds->clear();
-    m_kind = m_offered.empty() ? ChartKind::Bars : m_offered.front();
-    for (const ChartKind kind : m_offered) {
+    for (const ChartKind kind : m_choice.offered)
         m_kinds->addItem(chartName(kind), toCode(kind));
-        if (kind == m_wanted)
-            m_kind = kind;
-    }
-    m_kinds->setCurrentIndex(m_kinds->findData(toCode(m_kind)));
+    m_kinds->setCurrentIndex(m_kinds->findData(toCode(m_choice.kind)));
     m_kinds->setVisible(m_kinds->count() > 0);
     fillTopics();
 }
 
 void ChartPane::fillTopics()
 {
-    const reading::Knowledge& knowledge = m_session.knowledge();
-    m_topics = topicsOf(m_kind, m_rows, knowledge.districts, knowledge.catalogue);
     const QSignalBlocker blocker(m_names);
     // of very many names the widest is not worth looking for
-    m_names->setSizeAdjustPolicy(m_topics.size() > mostMeasured
+    m_names->setSizeAdjustPolicy(m_choice.topics.size() > mostMeasured
                                      ? QComboBox::AdjustToMinimumContentsLengthWithIcon
                                      : QComboBox::AdjustToContents);
     m_names->clear();
-    for (const ChartTopic& each : m_topics)
+    for (const ChartTopic& each : m_choice.topics)
         m_names->addItem(topicName(each), each.key);
     m_names->setCurrentIndex(m_names->count() == 0 ? -1
                                                    : std::max(0, m_names->findData(m_wantedTopic)));
@@ -124,7 +134,7 @@ void ChartPane::fillTopics()
 const ChartTopic* ChartPane::topic() const
 {
     const int index = m_names->currentIndex();
-    return index < 0 ? nullptr : &m_topics[static_cast<size_t>(index)];
+    return index < 0 ? nullptr : &m_choice.topics[static_cast<size_t>(index)];
 }
 
 QString ChartPane::rowName(const Row& row) const
@@ -148,7 +158,7 @@ QString ChartPane::nameOf(const Row& row) const
 QString ChartPane::topicName(const ChartTopic& topic) const
 {
     const Row& row = *topic.rows.front();
-    switch (m_kind) {
+    switch (m_choice.kind) {
     case ChartKind::Bars:
         return row.unit.isEmpty() ? tr("no unit") : row.unit;
     case ChartKind::Trend:
@@ -166,7 +176,7 @@ QString ChartPane::topicName(const ChartTopic& topic) const
 QString ChartPane::title() const
 {
     return topic() ? tr("%1: %2", "kind of chart, what it shows")
-                         .arg(chartName(m_kind), topicName(*topic()))
+                         .arg(chartName(m_choice.kind), topicName(*topic()))
                    : QString();
 }
 
@@ -193,7 +203,7 @@ void ChartPane::draw()
         m_bars->hide();
         return;
     }
-    switch (m_kind) {
+    switch (m_choice.kind) {
     case ChartKind::Bars:
         return showBars(*shown);
     case ChartKind::Trend:
@@ -311,12 +321,14 @@ QWidget* ChartPane::focusTarget() const
 
 void ChartPane::follow(const Row* row)
 {
-    const auto isIt = [row](const Row* other) { return isSame(*other, *row); };
+    m_followed = row;
+    const auto isIt = [row](const Row* other) { return other == row; };
     if (row && topic() && std::ranges::none_of(topic()->rows, isIt)) {
-        const auto other = std::ranges::find_if(
-            m_topics, [&](const ChartTopic& each) { return std::ranges::any_of(each.rows, isIt); });
-        if (other != m_topics.end())
-            m_names->setCurrentIndex(static_cast<int>(other - m_topics.begin()));
+        const auto other = std::ranges::find_if(m_choice.topics, [&](const ChartTopic& each) {
+            return std::ranges::any_of(each.rows, isIt);
+        });
+        if (other != m_choice.topics.end())
+            m_names->setCurrentIndex(static_cast<int>(other - m_choice.topics.begin()));
     }
     if (!m_shown)
         return;

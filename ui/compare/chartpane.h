@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -36,10 +37,11 @@ public:
     explicit ChartPane(const Session& session, QWidget* parent = nullptr);
     ~ChartPane() override;
 
-    /// Rows that stay where they are until the next call.
-    void setRows(RowList rows);
+    /// Rows that stay where they are until the next call; `owner` keeps very many of them for the
+    /// worker that looks through them.
+    void setRows(RowList rows, std::shared_ptr<const void> owner = {});
     void setPerHead(const PerHead& perHead);
-    [[nodiscard]] ChartKind kind() const { return m_kind; }
+    [[nodiscard]] ChartKind kind() const { return m_choice.kind; }
     /// What was asked for, whether the rows are enough for it or not.
     [[nodiscard]] ChartKind wanted() const { return m_wanted; }
     /// Shown as soon as the rows allow it.
@@ -65,8 +67,9 @@ private:
     void build();
     void connectParts();
     void connectChart(ChartView* chart);
-    void findKinds();
-    void fillKinds();
+    void choose();
+    void take(ChartChoice choice);
+    void fillChoices();
     void fillTopics();
     void draw();
     void showBars(const ChartTopic& topic);
@@ -90,9 +93,10 @@ private:
     const Session& m_session;
     RowList m_rows;
     PerHead m_perHead;
-    std::vector<ChartKind> m_offered;
-    std::vector<ChartTopic> m_topics; ///< of the kind that is shown
-    ChartKind m_kind = ChartKind::Bars;
+    std::shared_ptr<const void> m_owner; ///< of the rows
+    ChartChoice m_choice;
+    int m_generation = 0; ///< of the choice under way; an older one is thrown away
+    const compare::Row* m_followed = nullptr;
     ChartKind m_wanted = ChartKind::Bars;
     QString m_wantedTopic; ///< its key
     QComboBox* m_kinds;

@@ -93,9 +93,7 @@ void ChartPane::connectParts()
 {
     connect(m_kinds, &QComboBox::activated, this, [this] {
         m_wanted = chartKindFromCode(m_kinds->currentData().toString()).value_or(ChartKind::Bars);
-        m_kind = m_wanted;
-        fillTopics();
-        draw();
+        choose();
         Q_EMIT wantedChanged(m_wanted);
     });
     connect(m_names, &QComboBox::currentIndexChanged, this, [this] {
@@ -186,7 +184,7 @@ void ChartPane::retranslate()
     m_save->setToolTip(tr("Writes the chart as a picture (PNG) or a drawing (SVG)"));
     m_copy->setText(tr("Copy Chart"));
     m_copy->setToolTip(tr("Copies the chart as a picture, to be pasted into a document"));
-    fillKinds();
+    fillChoices();
     draw();
 }
 

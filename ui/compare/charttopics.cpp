@@ -181,6 +181,22 @@ bool hasTopic(ChartKind kind, const RowList& rows, const DistrictTree& districts
     return !topicsOf(kind, rows, districts, catalogue).empty();
 }
 
+ChartChoice chartChoice(const RowList& rows, ChartKind wanted, const DistrictTree& districts,
+                        const Catalogue& catalogue)
+{
+    ChartChoice choice;
+    for (const ChartKind kind : chartKinds) {
+        if (hasTopic(kind, rows, districts, catalogue))
+            choice.offered.push_back(kind);
+    }
+    if (std::ranges::find(choice.offered, wanted) != choice.offered.end())
+        choice.kind = wanted;
+    else if (!choice.offered.empty())
+        choice.kind = choice.offered.front();
+    choice.topics = topicsOf(choice.kind, rows, districts, catalogue);
+    return choice;
+}
+
 QString toCode(ChartKind kind)
 {
     switch (kind) {

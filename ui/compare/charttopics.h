@@ -39,6 +39,18 @@ struct ChartTopic
 [[nodiscard]] bool hasTopic(ChartKind kind, const RowList& rows, const DistrictTree& districts,
                             const Catalogue& catalogue);
 
+/// The charts that rows are enough for, and the one to show.
+struct ChartChoice
+{
+    std::vector<ChartKind> offered;
+    ChartKind kind = ChartKind::Bars;
+    std::vector<ChartTopic> topics; ///< of that kind
+};
+
+/// With the kind that is wanted, or the first that is offered.
+[[nodiscard]] ChartChoice chartChoice(const RowList& rows, ChartKind wanted,
+                                      const DistrictTree& districts, const Catalogue& catalogue);
+
 [[nodiscard]] QString toCode(ChartKind kind);
 [[nodiscard]] std::optional<ChartKind> chartKindFromCode(QStringView code);
 

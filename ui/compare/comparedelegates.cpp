@@ -7,6 +7,7 @@
 #include "paper/verdictmark.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace duibiao::ui {
@@ -46,6 +47,61 @@ QColor ground(const QStyleOptionViewItem& option)
 }
 
 } // namespace
+
+DistrictDelegate::DistrictDelegate(CompareModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{
+}
+
+QRect DistrictDelegate::markOf(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!m_model.hasParts())
+        return {option.rect.topLeft(), QSize(0, option.rect.height())};
+    const int side = option.fontMetrics.height();
+    return {option.rect.left() + m_model.depth(index) * side, option.rect.top(), side,
+            option.rect.height()};
+}
+
+void DistrictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = cell.text;
+    paintGround(painter, cell);
+    const QRect mark = markOf(option, index);
+    if (m_model.partCount(index) > 0) {
+        QStyleOption arrow;
+        arrow.rect = mark.adjusted(3, 0, -3, 0);
+        arrow.state = QStyle::State_Enabled;
+        arrow.palette = cell.palette;
+        for (const QPalette::ColorRole role :
+             {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+            arrow.palette.setColor(role, ink(cell));
+        const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+        style->drawPrimitive(m_model.isOpen(index) ? QStyle::PE_IndicatorArrowDown
+                                                   : QStyle::PE_IndicatorArrowRight,
+                             &arrow, painter, cell.widget);
+    }
+    const QRect words(mark.right() + pad / 2, cell.rect.top(),
+                      cell.rect.right() - mark.right() - pad, cell.rect.height());
+    painter->save();
+    painter->setPen(ink(cell));
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      cell.fontMetrics.elidedText(text, Qt::ElideMiddle, words.width()));
+    painter->restore();
+}
+
+bool DistrictDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                   const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseButtonRelease && m_model.partCount(index) > 0 &&
+        markOf(option, index).contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+        Q_EMIT turned(index);
+        return true;
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
 
 CompletionDelegate::CompletionDelegate(const CompareModel& model, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model)

@@ -89,9 +89,9 @@ CompareModel::CompareModel(const Session& session, QObject* parent)
 {
 }
 
-void CompareModel::setRows(std::vector<Row> rows)
+void CompareModel::setCompared(Compared compared)
 {
-    resetRows([&] { m_rows = std::move(rows); });
+    resetRows([&] { m_compared = std::move(compared); });
 }
 
 void CompareModel::setPerHead(const PerHead& perHead)
@@ -102,7 +102,7 @@ void CompareModel::setPerHead(const PerHead& perHead)
 void CompareModel::choose(const compare::Query& query, const QStringList& verdicts)
 {
     setFilter([this, query, verdicts](int source) {
-        const Row& row = m_rows[static_cast<size_t>(source)];
+        const Row& row = at(source);
         return query.matches(row) &&
                (verdicts.isEmpty() || verdicts.contains(compare::toCode(row.verdict)));
     });
@@ -110,7 +110,7 @@ void CompareModel::choose(const compare::Query& query, const QStringList& verdic
 
 const Row* CompareModel::row(const QModelIndex& index) const
 {
-    return index.isValid() ? &m_rows[static_cast<size_t>(sourceRow(index))] : nullptr;
+    return index.isValid() ? &at(sourceRow(index)) : nullptr;
 }
 
 std::vector<Row> CompareModel::shownRows() const
@@ -133,10 +133,7 @@ RowList CompareModel::shownList() const
 
 qint64 CompareModel::rowId(int sourceRow) const
 {
-    const Row& row = m_rows[static_cast<size_t>(sourceRow)];
-    const size_t hash = qHashMulti(0, row.districtCode, row.indicatorId, row.label, row.unit,
-                                   row.period.toString(), row.scope, row.version);
-    return static_cast<qint64>(hash >> 1);
+    return m_compared.ids[static_cast<size_t>(sourceRow)];
 }
 
 QString CompareModel::name(const Row& row) const
@@ -157,12 +154,12 @@ QString CompareModel::periodName(const Row& row)
 
 int CompareModel::sourceRowCount() const
 {
-    return static_cast<int>(m_rows.size());
+    return static_cast<int>(allRows().size());
 }
 
 QVariant CompareModel::cell(int sourceRow, int column, int role) const
 {
-    const Row& row = m_rows[static_cast<size_t>(sourceRow)];
+    const Row& row = at(sourceRow);
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -171,7 +168,11 @@ QVariant CompareModel::cell(int sourceRow, int column, int role) const
     case GroupRole:
         return column == District ? QVariant(row.districtCode) : QVariant();
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return column == District ? districtTip(sourceRow) : toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return column == District && partCount(sourceRow) > 0
+                   ? QVariant(districtTip(sourceRow).replace(u'\n', u' '))
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

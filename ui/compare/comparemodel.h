@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/compared.h"
 #include "compare/comparison.h"
 #include "compare/perhead.h"
 #include "compare/subject.h"
 #include "shared/rowmodel.h"
+
+#include <QSet>
 
 #include <vector>
 
@@ -13,7 +16,8 @@ namespace duibiao::ui {
 
 class Session;
 
-/// The comparison as a table: one line a row, goal and outcome side by side.
+/// The comparison as a table: one line a row, goal and outcome side by side. A city's row opens
+/// into those of its districts, which then stand beneath it, filtered out or not.
 class CompareModel : public RowModel
 {
     Q_OBJECT
@@ -38,13 +42,14 @@ public:
 
     explicit CompareModel(const Session& session, QObject* parent = nullptr);
 
-    void setRows(std::vector<compare::Row> rows);
+    void setCompared(Compared compared);
     /// What the column of outcomes per head divides by.
     void setPerHead(const PerHead& perHead);
     /// Shows rows that match the query and have one of the verdicts (their codes); none listed lets
     /// all through.
     void choose(const compare::Query& query, const QStringList& verdicts = {});
-    [[nodiscard]] const std::vector<compare::Row>& allRows() const { return m_rows; }
+    [[nodiscard]] const std::vector<compare::Row>& allRows() const { return *m_compared.rows; }
+    [[nodiscard]] const Compared& compared() const { return m_compared; }
     /// nullptr for an invalid index.
     [[nodiscard]] const compare::Row* row(const QModelIndex& index) const;
     /// Those that pass the filter, as the table is sorted.
@@ -52,6 +57,17 @@ public:
     /// The same without copies, valid until the next setRows().
     [[nodiscard]] RowList shownList() const;
     [[nodiscard]] qint64 rowId(int sourceRow) const override;
+
+    /// How many rows of districts the row opens into.
+    [[nodiscard]] int partCount(const QModelIndex& index) const
+    {
+        return partCount(sourceRow(index));
+    }
+    [[nodiscard]] bool isOpen(const QModelIndex& index) const;
+    void setOpen(const QModelIndex& index, bool open);
+    /// How many cities the row stands beneath.
+    [[nodiscard]] int depth(const QModelIndex& index) const;
+    [[nodiscard]] bool hasParts() const { return !m_compared.parts.isEmpty(); }
 
     [[nodiscard]] QString name(const compare::Row& row) const;
     [[nodiscard]] QString districtName(const compare::Row& row) const;
@@ -62,9 +78,16 @@ protected:
     [[nodiscard]] int columnTotal() const override { return columns; }
     [[nodiscard]] QVariant cell(int sourceRow, int column, int role) const override;
     [[nodiscard]] QVariant headerCell(int column, int role) const override;
+    void arrange(std::vector<int>& rows) override;
 
 private:
+    [[nodiscard]] const compare::Row& at(int sourceRow) const
+    {
+        return allRows()[static_cast<size_t>(sourceRow)];
+    }
     [[nodiscard]] QString text(const compare::Row& row, int column) const;
+    [[nodiscard]] int partCount(int sourceRow) const;
+    [[nodiscard]] QString districtTip(int sourceRow) const;
     [[nodiscard]] QVariant sortKey(const compare::Row& row, int column) const;
     [[nodiscard]] QString toolTip(const compare::Row& row, int column) const;
     [[nodiscard]] QString goalText(const compare::Row& row) const;
@@ -72,7 +95,9 @@ private:
     [[nodiscard]] QString perHeadText(const compare::Row& row) const;
 
     const Session& m_session;
-    std::vector<compare::Row> m_rows;
+    Compared m_compared;
+    QSet<qint64> m_open;       ///< ids of rows
+    std::vector<int> m_depths; ///< by source row; empty: nothing is open
     PerHead m_perHead;
 };
 

@@ -25,7 +25,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <map>
 
 namespace duibiao::ui {
 
@@ -49,14 +48,15 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
       m_indicators(new CheckCombo), m_periods(new CheckCombo), m_verdicts(new CheckCombo),
       m_clear(new QPushButton), m_table(new QTableView), m_matrix(new MatrixView(session)),
       m_tables(new QStackedWidget), m_layouts(new QComboBox), m_per(new QComboBox),
-      m_views(new ViewsBox(session, [this] { return selection(); })),
+      m_versions(new QComboBox), m_views(new ViewsBox(session, [this] { return selection(); })),
       m_charts(new ChartPane(session)), m_evidence(new EvidencePanel(session)),
       m_export(new QAction(icon(u"export"_s), {}, this)),
       m_swap(new QAction(icon(u"table"_s), {}, this)),
       m_showChart(new QAction(icon(u"chart"_s), {}, this)),
       m_denominators(new QAction(icon(u"figures"_s), {}, this)),
       m_pace(new QAction(icon(u"goal"_s), {}, this)),
-      m_derived(new QAction(icon(u"accuracy"_s), {}, this))
+      m_derived(new QAction(icon(u"accuracy"_s), {}, this)),
+      m_openCity(new QAction(icon(u"districts"_s), {}, this))
 {
     buildActions();
     build();
@@ -68,7 +68,8 @@ ComparePage::~ComparePage() = default;
 
 QList<QAction*> ComparePage::pageActions() const
 {
-    return QList<QAction*>{m_export, m_showChart, m_swap, m_denominators, m_pace, m_derived} +
+    return QList<QAction*>{m_export, m_showChart, m_swap,    m_denominators,
+                           m_pace,   m_derived,   m_openCity} +
            m_charts->chartActions();
 }
 
@@ -115,31 +116,33 @@ void ComparePage::refresh()
 {
     const int generation = ++m_generation;
     m_isComparing = true;
-    m_compared = session().context();
+    m_context = session().context();
     m_views->refresh();
     usePerHead();
-    compare::Query query;
-    query.withDerived = m_derived->isChecked();
-    const auto work = [held = session().snapshot(), query] {
-        std::vector<Row> rows = compare::compareFigures(held.figures(), held.context(), query);
+    showJudging();
+    const auto work = [held = session().snapshot()] {
+        std::vector<Row> rows =
+            compare::compareFigures(held.figures(), held.context(), held.query());
         // What was promised stands first: that is what the page is opened for.
         std::ranges::stable_partition(rows, [](const Row& row) { return row.goal.has_value(); });
-        return rows;
+        return comparedOf(std::move(rows), *held.context().districts);
     };
-    inBackground(this, work, [this, generation](std::vector<Row> rows) {
+    inBackground(this, work, [this, generation](Compared result) {
         if (generation == m_generation)
-            takeRows(std::move(rows));
+            take(std::move(result));
     });
 }
 
-void ComparePage::takeRows(std::vector<Row> rows)
+void ComparePage::take(Compared result)
 {
     m_charts->setRows({}); // the rows they point at go
     m_matrix->setRows({});
-    m_model->setRows(std::move(rows));
+    m_model->setCompared(std::move(result));
     fillFilters();
     applyFilters();
     m_isComparing = false;
+    if (const auto wanted = std::exchange(m_wantedView, std::nullopt))
+        showView(*wanted);
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
         showRow(*wanted);
     Q_EMIT compared();
@@ -147,34 +150,18 @@ void ComparePage::takeRows(std::vector<Row> rows)
 
 void ComparePage::fillFilters()
 {
-    std::map<QString, QString> districts;
-    std::map<QString, QString> indicators;
-    std::map<Period, QString> periods;
-    for (int source = 0; source < static_cast<int>(m_model->allRows().size()); ++source) {
-        const Row& row = m_model->allRows()[static_cast<size_t>(source)];
-        const auto [district, isNew] = districts.try_emplace(row.districtCode);
-        if (isNew)
-            district->second = session().knowledge().districts.path(row.districtCode);
-        if (!row.indicatorId.isEmpty())
-            indicators.try_emplace(row.indicatorId,
-                                   wording::indicatorName(session().knowledge().catalogue,
-                                                          row.indicatorId, row.label));
-        if (row.period.isValid())
-            periods.try_emplace(row.period, m_model->periodName(row));
-    }
-    const auto items = [](const std::map<QString, QString>& names) {
-        std::vector<CheckCombo::Item> list;
-        for (const auto& [key, name] : names)
-            list.push_back({key, name});
-        return list;
-    };
-    m_districts->setItems(items(districts));
-    m_indicators->setItems(items(indicators));
+    const reading::Knowledge& knowledge = session().knowledge();
+    const Compared& compared = m_model->compared();
     std::vector<CheckCombo::Item> list;
-    for (const auto& [period, name] : periods)
-        list.push_back({period.toString(), name});
-    m_periods->setItems(list);
-    list.clear();
+    for (const QString& code : compared.districts)
+        list.push_back({code, knowledge.districts.path(code)});
+    m_districts->setItems(std::exchange(list, {}));
+    for (const auto& [id, label] : compared.indicators)
+        list.push_back({id, wording::indicatorName(knowledge.catalogue, id, label)});
+    m_indicators->setItems(std::exchange(list, {}));
+    for (const Period& period : compared.periods)
+        list.push_back({period.toString(), wording::name(period)});
+    m_periods->setItems(std::exchange(list, {}));
     if (!m_model->allRows().empty()) {
         for (const Verdict verdict : {Verdict::Met, Verdict::Missed, Verdict::InProgress,
                                       Verdict::Undetermined, Verdict::NoOutcome, Verdict::NoGoal})
@@ -220,7 +207,7 @@ void ComparePage::applyFilters()
 
 void ComparePage::fillChart()
 {
-    m_charts->setRows(m_model->shownList());
+    m_charts->setRows(m_model->shownList(), m_model->compared().rows);
     if (isMatrix())
         m_matrix->setRows(m_model->shownList());
     followTable();
@@ -233,9 +220,11 @@ void ComparePage::sayEmpty()
     else if (m_model->allRows().empty())
         m_empty->say(tr("Nothing to compare yet"),
                      tr("Import work plans and work summaries on the Reports page, or type in "
-                        "goals on the Figures page."));
+                        "goals on the Figures page."),
+                     importOffer());
     else if (m_model->rowCount() == 0)
-        m_empty->say(tr("No row fits these filters"), tr("Clear the filters to see all rows."));
+        m_empty->say(tr("No row fits these filters"), tr("Clear the filters to see all rows."),
+                     {.text = tr("&Clear Filters"), .act = [this] { clearFilters(); }});
     else
         m_empty->say({});
 }

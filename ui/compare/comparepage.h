@@ -23,6 +23,7 @@ namespace duibiao::ui {
 class ChartPane;
 class CheckCombo;
 class CompareModel;
+struct Compared;
 class EmptyState;
 class EvidencePanel;
 class MatrixView;
@@ -77,7 +78,10 @@ private:
     [[nodiscard]] const compare::Row* currentRow() const;
     [[nodiscard]] PerHead perHead() const;
     [[nodiscard]] compare::Query query() const;
-    void takeRows(std::vector<compare::Row> rows);
+    void take(Compared result);
+    void showJudging();
+    void judge();
+    void turnCity(const QModelIndex& index);
     void fillFilters();
     [[nodiscard]] std::array<CheckCombo*, 4> filters() const;
     void applyFilters();
@@ -103,6 +107,7 @@ private:
     QStackedWidget* m_tables;
     QComboBox* m_layouts;
     QComboBox* m_per;
+    QComboBox* m_versions;
     ViewsBox* m_views;
     ChartPane* m_charts;
     EvidencePanel* m_evidence;
@@ -116,11 +121,14 @@ private:
     QAction* m_denominators;
     QAction* m_pace;
     QAction* m_derived;
-    compare::Context m_compared; ///< without the figures: what the rows shown were judged by
-    bool m_isShowing = false;    ///< a view: its choices are no change of it
-    int m_generation = 0;        ///< of the comparison under way; an older one is thrown away
+    QAction* m_openCity;
+    compare::Context m_context; ///< without the figures: what the rows shown were judged by
+    bool m_isShowing = false;   ///< a view: its choices are no change of it
+    int m_generation = 0;       ///< of the comparison under way; an older one is thrown away
     bool m_isComparing = false;
-    std::optional<compare::Row> m_wanted; ///< to be shown when it is compared
+    /// To be shown when it is compared.
+    std::optional<compare::Row> m_wanted;
+    std::optional<compare::Selection> m_wantedView;
 };
 
 } // namespace duibiao::ui

@@ -44,6 +44,9 @@ QWidget* ComparePage::buildTables()
     setUpTable(m_table, m_model, u"compare"_s);
     m_table->setObjectName(u"compareTable"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* districts = new DistrictDelegate(*m_model, m_table);
+    connect(districts, &DistrictDelegate::turned, this, &ComparePage::turnCity);
+    m_table->setItemDelegateForColumn(CompareModel::District, districts);
     m_table->setItemDelegateForColumn(CompareModel::Completion,
                                       new CompletionDelegate(*m_model, m_table));
     m_table->setItemDelegateForColumn(CompareModel::Verdict,
@@ -53,6 +56,7 @@ QWidget* ComparePage::buildTables()
         table->addAction(m_pace);
         table->addAction(m_denominators);
     }
+    m_table->addAction(m_openCity);
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_matrix);
     return m_tables;
@@ -89,14 +93,9 @@ QWidget* ComparePage::buildFilters()
     layout->addStretch();
     auto* shown = new QHBoxLayout;
     for (QWidget* choice : {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_layouts),
-                            static_cast<QWidget*>(m_per)})
+                            static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_per)})
         shown->addWidget(choice);
     shown->addStretch();
-    auto* exportButton = new QToolButton;
-    exportButton->setDefaultAction(m_export);
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exportButton->setFocusPolicy(Qt::StrongFocus);
-    shown->addWidget(exportButton);
     auto* lines = new QVBoxLayout;
     lines->setContentsMargins({});
     lines->addLayout(layout);
@@ -135,8 +134,10 @@ void ComparePage::buildActions()
     m_pace->setObjectName(u"enterPace"_s);
     m_derived->setObjectName(u"useDerived"_s);
     m_derived->setCheckable(true);
-    m_derived->setChecked(QSettings().value(u"compare/derived"_s, true).toBool());
-    for (QAction* action : {m_derived, m_swap})
+    m_openCity->setObjectName(u"openCity"_s);
+    m_openCity->setShortcut(Qt::Key_Space);
+    m_openCity->setShortcutContext(Qt::WidgetShortcut);
+    for (QAction* action : {m_derived, m_swap, m_openCity})
         action->setPriority(QAction::LowPriority); // an icon without words
 }
 
@@ -153,10 +154,8 @@ void ComparePage::connectParts()
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ComparePage::fillChart);
     connect(m_export, &QAction::triggered, this, &ComparePage::exportRows);
     connect(m_swap, &QAction::triggered, this, &ComparePage::swapFocus);
-    connect(m_derived, &QAction::toggled, this, [this](bool used) {
-        remember(u"compare/derived"_s, used);
-        refresh();
-    });
+    connect(m_derived, &QAction::triggered, this, &ComparePage::judge);
+    connect(m_openCity, &QAction::triggered, this, [this] { turnCity(m_table->currentIndex()); });
     connect(m_showChart, &QAction::toggled, m_charts, &QWidget::setVisible);
 
     const auto evidence = [this](const QModelIndex& index) {

@@ -41,6 +41,7 @@ void ComparePage::connectViews()
 {
     m_layouts->setObjectName(u"compareLayout"_s);
     m_per->setObjectName(u"comparePer"_s);
+    m_versions->setObjectName(u"compareVersions"_s);
     fillChoices();
     connect(m_layouts, &QComboBox::activated, this, [this] {
         m_views->forgetShown();
@@ -50,6 +51,7 @@ void ComparePage::connectViews()
         m_views->forgetShown();
         usePerHead();
     });
+    connect(m_versions, &QComboBox::activated, this, &ComparePage::judge);
     connect(m_views, &ViewsBox::chosen, this,
             [this](const Selection& selection) { showView(selection); });
     connect(m_matrix, &MatrixView::currentChanged, this, &ComparePage::followTable);
@@ -75,6 +77,10 @@ void ComparePage::fillChoices()
     fill(m_layouts, {{listCode, tr("As a list")},
                      {downCode, tr("Districts down, indicators across")},
                      {acrossCode, tr("Districts across, indicators down")}});
+    using compare::Versions;
+    fill(m_versions, {{toCode(Versions::Current), tr("Goals as they stand now")},
+                      {toCode(Versions::First), tr("Goals as first stated")},
+                      {toCode(Versions::Both), tr("Both versions of restated goals")}});
     using Kind = PerHead::Kind;
     fill(m_per, {{{}, tr("As stated")},
                  {toCode(Kind::Residents), PerHead::name(Kind::Residents)},
@@ -88,6 +94,9 @@ void ComparePage::retranslateViews()
     m_views->retranslate();
     m_layouts->setAccessibleName(tr("How the comparison is laid out"));
     m_layouts->setToolTip(tr("A list of rows, or districts against indicators in one period"));
+    m_versions->setAccessibleName(tr("Which version of a restated goal counts"));
+    m_versions->setToolTip(tr("A goal that was restated or changed: compare with what holds now, "
+                              "with what was first promised, or with both. The sheets follow."));
     m_per->setAccessibleName(tr("What outcomes are divided by"));
     m_per->setToolTip(tr("Shows outcomes per head in a column of the list and in the charts of "
                          "trend and ranking"));
@@ -99,6 +108,32 @@ void ComparePage::retranslateViews()
     m_derived->setText(tr("&Derived Figures"));
     m_derived->setToolTip(tr("Uses figures worked out from stated ones, in italics, where none is "
                              "stated"));
+    m_openCity->setText(tr("Open &City"));
+    m_openCity->setToolTip(tr("Puts the rows of a city's districts beneath it, and back (Space)"));
+}
+
+/// What the session lets count.
+void ComparePage::showJudging()
+{
+    m_derived->setChecked(session().judging().withDerived);
+    m_versions->setCurrentIndex(m_versions->findData(toCode(session().judging().versions)));
+}
+
+void ComparePage::judge()
+{
+    m_views->forgetShown();
+    session().setJudging(
+        {.withDerived = m_derived->isChecked(),
+         .versions = compare::versionsFromCode(m_versions->currentData().toString())
+                         .value_or(compare::Versions::Current)});
+}
+
+void ComparePage::turnCity(const QModelIndex& index)
+{
+    if (m_model->partCount(index) == 0)
+        return;
+    m_model->setOpen(index, !m_model->isOpen(index));
+    fillChart();
 }
 
 bool ComparePage::isMatrix() const
@@ -155,11 +190,19 @@ Selection ComparePage::selection() const
     selection.layout = m_layouts->currentData().toString();
     selection.chart = toCode(m_charts->wanted());
     selection.per = m_per->currentData().toString();
+    selection.withDerived = session().judging().withDerived;
+    selection.versions = session().judging().versions;
     return selection;
 }
 
 void ComparePage::showView(const Selection& selection)
 {
+    if (const Judging judging{.withDerived = selection.withDerived, .versions = selection.versions};
+        judging != session().judging()) {
+        m_wantedView = selection;
+        session().setJudging(judging);
+        return;
+    }
     {
         const QScopedValueRollback guard(m_isShowing, true);
         m_districts->setCheckedKeys(selection.districts);
@@ -202,11 +245,11 @@ bool ComparePage::refreshPart(const SessionChange& change)
 {
     const compare::Context context = session().context();
     if (!change.figures.empty() || !change.reports.empty() ||
-        context.paceSteps != m_compared.paceSteps || context.accepted != m_compared.accepted)
+        context.paceSteps != m_context.paceSteps || context.accepted != m_context.accepted)
         return false;
     m_views->refresh();
-    if (context.denominators != m_compared.denominators) {
-        m_compared.denominators = context.denominators;
+    if (context.denominators != m_context.denominators) {
+        m_context.denominators = context.denominators;
         usePerHead();
     }
     return true;
@@ -243,6 +286,7 @@ void ComparePage::updateActions()
     const bool mayChange = session().isOpen() && !session().isReadOnly();
     m_pace->setEnabled(mayChange && row && row->goal && row->goal->figure.id != 0 &&
                        row->period.isValid());
+    m_openCity->setEnabled(!isMatrix() && m_model->partCount(m_table->currentIndex()) > 0);
     m_denominators->setEnabled(mayChange && m_model->rowCount() > 0);
 }
 

@@ -267,11 +267,9 @@ void DenominatorDialog::accept()
     m_table->setFocus(); // what is being typed is taken over
     const std::vector<Denominator> changed = m_model->changed();
     const std::vector<Denominator> cleared = m_model->cleared();
-    if (!changed.empty() && !m_session.setDenominators(changed))
-        return;
-    if (!cleared.empty() && !m_session.removeDenominators(cleared))
-        return;
-    QDialog::accept();
+    const bool isSame = changed.empty() && cleared.empty();
+    if (isSame || m_session.setDenominators(changed, cleared))
+        QDialog::accept();
 }
 
 } // namespace duibiao::ui

@@ -17,7 +17,7 @@ using compare::Row;
 
 namespace {
 
-constexpr int headLines = 3; ///< of a column's heading
+constexpr int mostHeadLines = 8; ///< of a column's heading
 
 /// Its place in `known`, where it is put if there is room; -1: there is none.
 template <typename Key> int placeOf(std::vector<Key>& known, const Key& key, int most)
@@ -77,12 +77,16 @@ void HeatChart::setRows(const RowList& rows, const Naming& district, const Namin
     rebuild();
 }
 
+int HeatChart::narrowWidth() const
+{
+    return fontMetrics().height() * 7;
+}
+
 int HeatChart::columnWidth() const
 {
-    const int narrow = fontMetrics().height() * 7;
     const int columns = std::max<int>(1, static_cast<int>(m_subjects.size()));
     const int room = (width() - m_nameWidth) / columns;
-    return std::clamp(room, narrow, narrow * 2);
+    return std::clamp(room, narrowWidth(), narrowWidth() * 2);
 }
 
 void HeatChart::measureNames()
@@ -91,6 +95,16 @@ void HeatChart::measureNames()
     for (const QString& name : m_districts)
         widest = std::max(widest, fontMetrics().horizontalAdvance(name));
     m_nameWidth = widest + fontMetrics().height();
+    const QRect narrow(0, 0, narrowWidth() - 4, QWIDGETSIZE_MAX);
+    m_headLines = 1;
+    for (const QString& subject : m_subjects) {
+        const int height = fontMetrics()
+                               .boundingRect(narrow, Qt::AlignHCenter | Qt::TextWordWrap, subject)
+                               .height();
+        m_headLines =
+            std::max(m_headLines, (height + fontMetrics().height() - 1) / fontMetrics().height());
+    }
+    m_headLines = std::min(m_headLines, mostHeadLines);
 }
 
 int HeatChart::lineHeight() const
@@ -100,7 +114,7 @@ int HeatChart::lineHeight() const
 
 QRectF HeatChart::field(int line, int column) const
 {
-    const int head = fontMetrics().height() * (headLines + 1);
+    const int head = fontMetrics().height() * (m_headLines + 1);
     const QRectF plot = chart()->plotArea();
     return {plot.left() + m_nameWidth + columnWidth() * column,
             plot.top() + head + lineHeight() * line, static_cast<double>(columnWidth()),
@@ -110,8 +124,8 @@ QRectF HeatChart::field(int line, int column) const
 QSize HeatChart::wantedSize() const
 {
     const int line = fontMetrics().height();
-    return {m_nameWidth + line * 7 * static_cast<int>(m_subjects.size()),
-            line * (headLines + 2) + lineHeight() * static_cast<int>(m_districts.size())};
+    return {m_nameWidth + narrowWidth() * static_cast<int>(m_subjects.size()),
+            line * (m_headLines + 2) + lineHeight() * static_cast<int>(m_districts.size())};
 }
 
 void HeatChart::rebuild()
@@ -124,7 +138,7 @@ void HeatChart::placeItems()
 {
     HeatItem::Picture picture;
     std::vector<Spot> spots;
-    const int head = fontMetrics().height() * headLines;
+    const int head = fontMetrics().height() * m_headLines;
     for (int column = 0; column < m_subjects.size(); ++column) {
         QRectF area = field(0, column);
         area.setTop(area.top() - head - 4);

@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int narrowWidth() const; ///< the least a column has
     [[nodiscard]] int columnWidth() const;
     void measureNames();
     [[nodiscard]] int lineHeight() const;
@@ -54,6 +55,7 @@ private:
     std::vector<std::pair<int, int>> m_places; ///< line and column by row
     HeatItem* m_item = nullptr;
     int m_nameWidth = 0;
+    int m_headLines = 1;
     bool m_isCut = false;
 };
 

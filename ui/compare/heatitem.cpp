@@ -54,7 +54,7 @@ void HeatItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setPen(m_palette.color(QPalette::Text));
     for (const Text& head : m_picture.heads)
         painter->drawText(head.area.adjusted(2, 0, -2, 0),
-                          Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWrapAnywhere, head.text);
+                          Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, head.text);
     for (const Text& name : m_picture.names)
         painter->drawText(name.area, Qt::AlignRight | Qt::AlignVCenter, name.text);
     for (const Field& field : m_picture.fields)

@@ -154,7 +154,8 @@ void CoveragePage::sayEmpty()
         m_empty->say({});
     else
         m_empty->say(tr("Nothing to cover yet"),
-                     tr("Import plans and summaries; what is missing between them shows here."));
+                     tr("Import plans and summaries; what is missing between them shows here."),
+                     importOffer());
 }
 
 void CoveragePage::retranslate()

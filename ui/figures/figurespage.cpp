@@ -239,7 +239,8 @@ void FiguresPage::updateActions()
             tr("No figures yet"),
             tr("Import reports on the Reports page, or choose Add Figure to type one in."));
     else if (shown == 0)
-        m_empty->say(tr("No figure fits"), tr("Clear the line above or choose other roles."));
+        m_empty->say(tr("No figure fits"), tr("Clear the line above or choose other roles."),
+                     {.text = tr("&Show All"), .act = [this] { clearFilter(); }});
     else
         m_empty->say({});
 }

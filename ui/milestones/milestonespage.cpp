@@ -200,10 +200,12 @@ void MilestonesPage::sayEmpty()
     if (session().milestones().empty())
         m_empty->say(tr("No milestones yet"),
                      tr("Reports that say what was issued, built or founded bring them; import "
-                        "reports on the Reports page."));
+                        "reports on the Reports page."),
+                     importOffer());
     else if (!m_find->text().isEmpty() &&
              (m_tabs->currentIndex() == 1 ? m_model->rowCount() : m_pairs->rowCount()) == 0)
-        m_empty->say(tr("No milestone has these words"), tr("Clear the line above to see all."));
+        m_empty->say(tr("No milestone has these words"), tr("Clear the line above to see all."),
+                     {.text = tr("&Show All"), .act = [this] { m_find->clear(); }});
     else
         m_empty->say({});
 }

@@ -16,10 +16,8 @@
 #include <QAction>
 #include <QLabel>
 #include <QListView>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -33,8 +31,8 @@ using namespace Qt::StringLiterals;
 
 ReportsPage::ReportsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new ReportListModel(session, this)),
-      m_actions(new ReviewActions(this)), m_stack(new QStackedWidget(this)),
-      m_splitter(new QSplitter(this)), m_list(new QListView(this)), m_title(new QLabel(this)),
+      m_actions(new ReviewActions(this)), m_splitter(new QSplitter),
+      m_empty(new EmptyState(m_splitter)), m_list(new QListView(this)), m_title(new QLabel(this)),
       m_details(new QLabel(this)), m_legend(new QLabel(this)), m_text(new ReportText(this)),
       m_review(new ReviewPane(session, this))
 {
@@ -68,42 +66,26 @@ void ReportsPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
     m_splitter->restoreState(QSettings().value(u"reports/splitter"_s).toByteArray());
-    m_stack->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_empty);
     setFocusProxy(m_list);
-}
-
-QWidget* ReportsPage::emptyState()
-{
-    if (m_empty)
-        return m_empty;
-    m_emptyText = new QLabel(this);
-    m_emptyButton = new QPushButton(icon(u"import"_s), {}, this);
-    m_emptyText->setObjectName(u"reportsEmpty"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyButton->setObjectName(u"reportsImport"_s);
-    m_emptyButton->setAutoDefault(true);
-    m_empty = new QWidget(this);
-    auto* layout = new QVBoxLayout(m_empty);
-    layout->addStretch(2);
-    layout->addWidget(m_emptyText);
-    layout->addSpacing(12);
-    layout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    connect(m_emptyButton, &QPushButton::clicked, this, &ReportsPage::importRequested);
-    sayEmpty();
-    m_stack->addWidget(m_empty);
-    return m_empty;
 }
 
 void ReportsPage::sayEmpty()
 {
-    m_emptyText->setText(tr("There are no reports in this workspace yet.\n\nImport work plans and "
-                            "work summaries, or drop their files anywhere on this window."));
-    m_emptyButton->setText(tr("&Import Reports…"));
+    const bool isEmpty = session().reports().empty();
+    if (!isEmpty)
+        m_empty->say({});
+    else if (session().work() == Work::Storing)
+        m_empty->say(tr("Reports are being stored"),
+                     tr("They stand here as soon as all of them are stored."));
+    else
+        m_empty->say(tr("There are no reports in this workspace yet"),
+                     tr("Import work plans and work summaries, or drop their files anywhere on "
+                        "this window."),
+                     importOffer());
+    setFocusProxy(isEmpty ? m_empty->button() : m_list);
 }
 
 QWidget* ReportsPage::buildReview()
@@ -189,8 +171,7 @@ void ReportsPage::refresh()
     m_report = 0; // so that a selection coming back loads what is new
     m_model->reload();
     const auto& reports = session().reports();
-    m_stack->setCurrentWidget(reports.empty() ? emptyState() : m_splitter);
-    setFocusProxy(reports.empty() ? static_cast<QWidget*>(m_emptyButton) : m_list);
+    sayEmpty();
     QModelIndex index = m_model->indexOf(shown);
     if (!index.isValid() && !reports.empty())
         index = m_model->index(0);
@@ -327,6 +308,7 @@ void ReportsPage::showItem(const Evidence& evidence, qint64 key)
 
 void ReportsPage::updateActions()
 {
+    sayEmpty();
     const auto& items = m_review->items();
     const auto any = [&items](auto&& test) {
         return std::any_of(items.begin(), items.end(), test);
@@ -392,8 +374,7 @@ void ReportsPage::retranslate()
     m_text->setAccessibleName(tr("Text of the report"));
     if (!m_body.isEmpty())
         m_legend->setText(legend());
-    if (m_empty)
-        sayEmpty();
+    sayEmpty();
     showHeading();
 }
 

@@ -8,9 +8,7 @@
 
 class QLabel;
 class QListView;
-class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace duibiao::ui {
 
@@ -41,7 +39,6 @@ protected:
 
 private:
     void build();
-    QWidget* emptyState();
     void sayEmpty();
     QWidget* buildReview();
     void connectActions();
@@ -61,17 +58,14 @@ private:
 
     ReportListModel* m_model;
     ReviewActions* m_actions;
-    QStackedWidget* m_stack;
     QSplitter* m_splitter;
+    EmptyState* m_empty;
     QListView* m_list;
     QLabel* m_title;
     QLabel* m_details;
     QLabel* m_legend;
     ReportText* m_text;
     ReviewPane* m_review;
-    QWidget* m_empty = nullptr; ///< made when there is no report first
-    QLabel* m_emptyText = nullptr;
-    QPushButton* m_emptyButton = nullptr;
     ReportId m_report = 0;
     QString m_body;         ///< the text of m_report
     bool m_painted = false; ///< once at least

@@ -161,7 +161,8 @@ void SearchPage::updateState()
         m_empty->say(tr("No workspace is open"), tr("Open a workspace to search in it."));
     else if (session().reports().empty() && session().figures().empty())
         m_empty->say(tr("There is nothing to search yet"),
-                     tr("Import reports; their text, figures and milestones are then found here."));
+                     tr("Import reports; their text, figures and milestones are then found here."),
+                     importOffer());
     else if (m_shownFor.isEmpty())
         m_empty->say(tr("Search the whole workspace"),
                      tr("Type words above. Reports' texts, figures and milestones are searched."));

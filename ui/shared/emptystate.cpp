@@ -3,12 +3,16 @@
 #include "shared/emptystate.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace duibiao::ui {
 
+using namespace Qt::StringLiterals;
+
 EmptyState::EmptyState(QWidget* content, QWidget* parent)
-    : QStackedWidget(parent), m_heading(new QLabel), m_whatNext(new QLabel)
+    : QStackedWidget(parent), m_heading(new QLabel), m_whatNext(new QLabel),
+      m_button(new QPushButton)
 {
     addWidget(content);
     auto* words = new QWidget;
@@ -16,6 +20,8 @@ EmptyState::EmptyState(QWidget* content, QWidget* parent)
     layout->addStretch(2);
     layout->addWidget(m_heading);
     layout->addWidget(m_whatNext);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -25,14 +31,28 @@ EmptyState::EmptyState(QWidget* content, QWidget* parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_button->setObjectName(u"nextStep"_s);
+    m_button->setAutoDefault(true);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_act)
+            m_act();
+    });
     addWidget(words);
 }
 
-void EmptyState::say(const QString& heading, const QString& whatNext)
+void EmptyState::say(const QString& heading, const QString& whatNext, const Offer& offer)
 {
     m_heading->setText(heading);
     m_whatNext->setText(whatNext);
+    m_button->setText(offer.text);
+    m_button->setVisible(!offer.text.isEmpty());
+    m_act = offer.act;
     setCurrentIndex(heading.isEmpty() ? 0 : 1);
+}
+
+QWidget* EmptyState::button() const
+{
+    return m_button;
 }
 
 } // namespace duibiao::ui

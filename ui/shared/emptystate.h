@@ -4,7 +4,10 @@
 
 #include <QStackedWidget>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 
 namespace duibiao::ui {
 
@@ -17,12 +20,24 @@ public:
     /// Takes `content` over.
     explicit EmptyState(QWidget* content, QWidget* parent = nullptr);
 
+    /// The next thing to do, one press away.
+    struct Offer
+    {
+        QString text;
+        std::function<void()> act;
+    };
+
     /// An empty `heading` shows the content.
-    void say(const QString& heading, const QString& whatNext = {});
+    void say(const QString& heading, const QString& whatNext = {}, const Offer& offer = {});
+
+    /// What takes the keys while nothing is there.
+    [[nodiscard]] QWidget* button() const;
 
 private:
     QLabel* m_heading;
     QLabel* m_whatNext;
+    QPushButton* m_button;
+    std::function<void()> m_act;
 };
 
 } // namespace duibiao::ui

@@ -21,6 +21,13 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
 
 Page::~Page() = default;
 
+EmptyState::Offer Page::importOffer()
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return {};
+    return {.text = tr("&Import Reports…"), .act = [this] { Q_EMIT importRequested(); }};
+}
+
 void Page::showFigure(FigureId)
 {
 }

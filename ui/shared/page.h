@@ -5,6 +5,7 @@
 #include "compare/comparison.h"
 #include "model/figure.h"
 #include "model/milestone.h"
+#include "shared/emptystate.h"
 
 #include <QIcon>
 #include <QList>
@@ -48,6 +49,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }
+    /// For a page that has nothing to show without reports; none where nothing may be changed.
+    [[nodiscard]] EmptyState::Offer importOffer();
     /// Takes over what the session holds. Called when the page is shown first and after each
     /// Session::changed(), put off until the page is visible.
     virtual void refresh() {}

@@ -118,6 +118,17 @@ void RowModel::resetRows(const std::function<void()>& change)
     endResetModel();
 }
 
+void RowModel::arrange(std::vector<int>&)
+{
+}
+
+void RowModel::arrangeAnew()
+{
+    beginResetModel();
+    showRows();
+    endResetModel();
+}
+
 void RowModel::rowChanged(int source)
 {
     if (const QModelIndex first = indexOfSource(source); first.isValid())
@@ -175,6 +186,7 @@ void RowModel::showRows()
         if (m_passes.empty() || m_passes[static_cast<size_t>(row)] != 0)
             m_rows.push_back(row);
     }
+    arrange(m_rows);
 }
 
 QString columnKey(const QAbstractItemModel& model, int column)

@@ -99,6 +99,11 @@ protected:
 
     /// Runs `change` on the subclass's rows as one model reset, then filters and sorts again.
     void resetRows(const std::function<void()>& change);
+    /// Puts the rows that are shown, source rows as they are filtered and sorted, where they belong
+    /// beneath each other; called after every filter and sort.
+    virtual void arrange(std::vector<int>& rows);
+    /// Shows all rows anew because arrange() would put them otherwise.
+    void arrangeAnew();
     /// One source row changed in place.
     void rowChanged(int sourceRow);
 

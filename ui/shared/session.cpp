@@ -51,6 +51,16 @@ Result<store::ReportContents> Session::reportContents(ReportId id) const
     return beside ? beside->report(id) : tl::unexpected(beside.error());
 }
 
+void Session::setJudging(const Judging& judging)
+{
+    if (judging == m_judging)
+        return;
+    m_judging = judging;
+    rememberJudging(judging);
+    if (isOpen())
+        Q_EMIT changed({});
+}
+
 compare::Context Session::context() const
 {
     return {.districts = &knowledge().districts,
@@ -63,7 +73,8 @@ compare::Context Session::context() const
 
 Snapshot Session::snapshot() const
 {
-    return {m_contents.sharedFigures(), milestones(), context(), sharedKnowledge(), m_path};
+    return {m_contents.sharedFigures(), milestones(), context(),
+            sharedKnowledge(),          m_path,       m_judging};
 }
 
 std::shared_ptr<const reading::Lessons> Session::lessons() const

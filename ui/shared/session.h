@@ -7,6 +7,7 @@
 #include "intake/intake.h"
 #include "reading/knowledge.h"
 #include "shared/contents.h"
+#include "shared/judging.h"
 #include "shared/sessionworker.h"
 #include "store/workspace.h"
 
@@ -104,6 +105,10 @@ public:
     /// milestones, which an action may move: who compares adds them.
     [[nodiscard]] compare::Context context() const;
 
+    /// What counts where goals are set beside outcomes; no action and no step of undo.
+    [[nodiscard]] const Judging& judging() const { return m_judging; }
+    void setJudging(const Judging& judging);
+
     /// All of it for a worker, which may take its time.
     [[nodiscard]] Snapshot snapshot() const;
 
@@ -131,8 +136,8 @@ public:
     /// What the planner said of planned and done milestones being the same; undecided again.
     bool setMilestoneMatches(const std::vector<MilestoneMatch>& matches);
     bool removeMilestoneMatches(const std::vector<MilestoneMatch>& matches);
-    bool setDenominators(const std::vector<Denominator>& denominators);
-    bool removeDenominators(const std::vector<Denominator>& denominators);
+    bool setDenominators(const std::vector<Denominator>& denominators,
+                         const std::vector<Denominator>& removed = {});
     /// All steps of a goal at once; none: even over its time.
     bool setPacePlan(const PacePlan& plan);
     /// A pinned figure stands for its cell, whatever else is stated for it.
@@ -202,6 +207,7 @@ private:
     std::optional<store::Workspace> m_workspace;
     std::optional<store::Workspace> m_opening; ///< locked, its contents not read yet
     Contents m_contents;
+    Judging m_judging = rememberedJudging();
     std::optional<store::HistoryEntry> m_undoable;
     std::optional<store::HistoryEntry> m_redoable;
     QHash<qint64, Reach> m_reaches; ///< of the actions since the workspace was opened, by entry

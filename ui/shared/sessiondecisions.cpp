@@ -25,14 +25,10 @@ bool Session::removeMilestoneMatches(const std::vector<MilestoneMatch>& matches)
     return writable() && decide(m_workspace->removeMilestoneMatches(matches));
 }
 
-bool Session::setDenominators(const std::vector<Denominator>& denominators)
+bool Session::setDenominators(const std::vector<Denominator>& denominators,
+                              const std::vector<Denominator>& removed)
 {
-    return writable() && decide(m_workspace->setDenominators(denominators));
-}
-
-bool Session::removeDenominators(const std::vector<Denominator>& denominators)
-{
-    return writable() && decide(m_workspace->removeDenominators(denominators));
+    return writable() && decide(m_workspace->setDenominators(denominators, removed));
 }
 
 bool Session::setPacePlan(const PacePlan& plan)

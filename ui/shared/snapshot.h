@@ -5,6 +5,7 @@
 #include "compare/comparison.h"
 #include "model/milestone.h"
 #include "reading/knowledge.h"
+#include "shared/judging.h"
 
 #include <QSharedData>
 
@@ -26,9 +27,10 @@ class Snapshot
 public:
     Snapshot(QSharedDataPointer<FigureList> figures, std::vector<Milestone> milestones,
              compare::Context context, std::shared_ptr<const reading::Knowledge> knowledge,
-             QString path)
+             QString path, const Judging& judging)
         : m_figures(std::move(figures)), m_milestones(std::move(milestones)),
-          m_context(std::move(context)), m_knowledge(std::move(knowledge)), m_path(std::move(path))
+          m_context(std::move(context)), m_knowledge(std::move(knowledge)), m_path(std::move(path)),
+          m_judging(judging)
     {
     }
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] const std::vector<Milestone>& milestones() const { return m_milestones; }
     /// Of the workspace, for a connection of the worker's own.
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// All rows, with what the planner lets count.
+    [[nodiscard]] compare::Query query() const { return m_judging.query(); }
     /// Points into this snapshot.
     [[nodiscard]] compare::Context context() const
     {
@@ -51,6 +55,7 @@ private:
     compare::Context m_context;
     std::shared_ptr<const reading::Knowledge> m_knowledge; ///< the context points into it
     QString m_path;
+    Judging m_judging;
 };
 
 } // namespace duibiao::ui

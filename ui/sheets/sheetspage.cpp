@@ -64,14 +64,13 @@ std::vector<paper::Sheet> SheetsPage::sheets() const
     return paper::sheetsOf(chosen(), m_overview->isChecked());
 }
 
-compare::Selection SheetsPage::view() const
+/// None for everything.
+std::optional<compare::Selection> SheetsPage::view() const
 {
     const std::vector<SavedView>& views = session().contents().views();
     const auto found =
         std::ranges::find(views, m_views->currentData().toString(), &SavedView::name);
-    const auto selection =
-        found == views.end() ? std::nullopt : compare::selectionFromJson(found->selection);
-    return selection.value_or(compare::Selection());
+    return found == views.end() ? std::nullopt : compare::selectionFromJson(found->selection);
 }
 
 void SheetsPage::refresh()
@@ -79,9 +78,10 @@ void SheetsPage::refresh()
     fillViews();
     const int generation = ++m_generation;
     const auto work = [held = session().snapshot(), view = view()] {
-        paper::Handout handout =
-            paper::makeHandout(held.figures(), held.milestones(), held.context(), view.query());
-        wording::applyView(handout.results.rows, view, handout.context);
+        paper::Handout handout = paper::makeHandout(
+            held.figures(), held.milestones(), held.context(), view ? view->query() : held.query());
+        if (view)
+            wording::applyView(handout.results.rows, *view, handout.context);
         handout.sections = paper::sectionsOf(held.figures(), textsAt(held.path()));
         return handout;
     };
@@ -273,7 +273,8 @@ void SheetsPage::sayEmpty()
     if (m_handout.results.rows.empty() && !isNarrowed)
         m_empty->say(tr("No sheets yet"),
                      tr("A sheet needs goals or outcomes: import reports on the Reports page, or "
-                        "type figures in on the Figures page."));
+                        "type figures in on the Figures page."),
+                     importOffer());
     else
         m_empty->say({});
 }

@@ -54,7 +54,7 @@ private:
     /// The handout of the districts ticked and the period chosen.
     [[nodiscard]] paper::Handout chosen() const;
     /// What the view that is chosen asks for; all of it without one.
-    [[nodiscard]] compare::Selection view() const;
+    [[nodiscard]] std::optional<compare::Selection> view() const;
     void fillViews();
     void fillDistricts();
     void fillPeriods();

@@ -20,7 +20,8 @@ namespace {
 
 Result<void> write(const Snapshot& held, const QString& path, const paper::HandoutStyle& style)
 {
-    paper::Handout handout = paper::makeHandout(held.figures(), held.milestones(), held.context());
+    paper::Handout handout =
+        paper::makeHandout(held.figures(), held.milestones(), held.context(), held.query());
     if (paper::isOnPaper(path))
         handout.sections = paper::sectionsOf(held.figures(), textsAt(held.path()));
     return paper::writeHandout(handout, path, style);

@@ -84,7 +84,7 @@ void UsesDialog::build()
 void UsesDialog::look()
 {
     const auto work = [held = m_session.snapshot(), figure = m_figure] {
-        Found found{.rows = compare::compareFigures(held.figures(), held.context()),
+        Found found{.rows = compare::compareFigures(held.figures(), held.context(), held.query()),
                     .findings = compare::runChecks(held.figures(), held.context(),
                                                    compare::WithAccepted::Yes)};
         std::erase_if(found.rows,
