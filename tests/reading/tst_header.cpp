@@ -84,6 +84,8 @@ void HeaderTest::reads_data()
     row("the first term of a school year",
         u"江山市教育局2023-2024学年上学期工作总结\n\n本学期开了新校。"_s,
         u"江山市教育局2023-2024学年上学期工作总结 | 衢州市/江山市 | summary | 2023H2 | "_s);
+    row("a month in the first sentence", u"江山市教育整改情况报告\n\n2024年3月,督查组反馈问题。"_s,
+        u"江山市教育整改情况报告 | 衢州市/江山市 | summary | 2024 | "_s);
     row("a school year", u"江山市教育局2023学年工作总结\n\n全市开了新校。"_s,
         u"江山市教育局2023学年工作总结 | 衢州市/江山市 | summary | 2023 | "_s);
     row("targets somebody answers for",

@@ -72,6 +72,14 @@ void ZonesTest::belowHeading_data()
         << plans << u"一、“十三五”工作回顾\n"_s << u"achieved 2016-2020 350500"_s;
     QTest::newRow("five years to come")
         << plans << u"二、“十四五”工作思路\n"_s << u"goal 2021-2025 350500"_s;
+    const QString plan = u"泉州市幼儿园发展行动计划(2023—2025年)"_s;
+    const QString planned = u"goal 2023-2025 350500"_s;
+    QTest::newRow("a plan's chapter behind what there is")
+        << plan << u"一、现状\n2022年底有园92所。\n二、扩充资源\n"_s << planned;
+    QTest::newRow("a heading of one word behind what there is")
+        << plan << u"一、现状\n2022年底有园92所。\n三、任务\n"_s << planned;
+    QTest::newRow("a plan's part of what there is")
+        << plan << u"一、发展基础\n(一)办园条件\n"_s << u"achieved 2022 350500"_s;
     QTest::newRow("who signs, and when")
         << u"泉州市2023年教育事业统计公报"_s << u"泉州市教育局 2024年5月18日\n"_s << done;
     QTest::newRow("government, this year")

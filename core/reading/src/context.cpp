@@ -290,6 +290,12 @@ bool ContextResolver::isAdverbial(Span clause, const PeriodMention& mention) con
     const qsizetype end = leadsFrom(clause, mention.span.begin);
     if (end == clause.begin || promisesAt(clause, {end, mention.span.begin}))
         return true;
+    // 中心园项目2024年投入使用
+    static const QRegularExpression done(
+        u"^(?:[底末]?前|秋季|春季)?(?:投入使用|投用|竣工|完工|开学|启用|开工|交付)"_s);
+    if (m_document.view(mention.span).contains(u'年') &&
+        done.match(m_document.view({mention.span.end, clause.end})).hasMatch())
+        return true;
     const QStringView text = m_document.clean();
     const auto districts =
         m_knowledge.recognisers

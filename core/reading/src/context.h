@@ -77,6 +77,7 @@ private:
     void passOn(const text::Sentence& sentence, const Zone* zone, bool open, bool sectionGoes,
                 Carried& carried) const;
     void resolveSentence(const text::Sentence& sentence, Carried& carried);
+    void takePledge(const text::Sentence& sentence, Carried& carried) const;
     [[nodiscard]] bool beginsCell(qsizetype at) const;
     [[nodiscard]] bool isPledge(const text::Sentence& sentence) const;
     [[nodiscard]] std::optional<PeriodMention> aimOf(const text::Sentence& sentence,

@@ -88,9 +88,15 @@ void ContextResolver::passOn(const text::Sentence& sentence, const Zone* zone, b
     }
     if (const auto aim = aimOf(sentence, carried))
         carried.aim = aim;
-    const bool pledge = m_ofPledges && isPledge(sentence);
-    carried.unproved = m_ofPledges && !pledge &&
-                       isNumbered(m_document.clean(), sentence.span.begin) &&
+    if (m_ofPledges)
+        takePledge(sentence, carried);
+}
+
+/// What begins an item of a report on pledges: the pledge, or what may be one.
+void ContextResolver::takePledge(const text::Sentence& sentence, Carried& carried) const
+{
+    const bool pledge = isPledge(sentence);
+    carried.unproved = !pledge && isNumbered(m_document.clean(), sentence.span.begin) &&
                        beginsParagraph(m_document.clean(), sentence.span.begin);
     if (pledge && !carried.cue)
         carried.cue = Cue{{sentence.span.begin, sentence.span.begin}, u"goal"_s, u"sentence"_s};

@@ -5,6 +5,7 @@
 #include "figurereader.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,19 +26,9 @@ void FigureReader::leanOnEarlier(const ClauseMap& map, std::vector<Draft>& draft
     // 机构压减率98%,由原来的112家压减至2家: of no rate
     const bool ofRate = !percent && m_said.shared && !overShare;
     const QString said = ofRate ? m_words.withoutDependents(last) : last;
-    // 全国大班额比例已降到0.5%以下,全省也已降到1.2%: the same of the other
-    static constexpr qsizetype self = 2; // 我市
-    const bool scope =
-        !draft.label.isEmpty() && (m_words.withoutScope(draft.label).isEmpty() ||
-                                   (draft.label.size() == self && draft.label.startsWith(u'我')));
-    if (!said.isEmpty() && scope) {
-        draft.label = m_words.shortened(draft.label, m_words.withoutScope(said));
-        draft.trace.carried = true;
-        return;
-    }
     const bool behindColon = firstOfClause && isColon(map.clauses()[size_t(draft.clause)].before);
-    if (takeOtherStage(draft, earlier) || takeForArea(drafts, index) ||
-        takeHead(draft, earlier, behindColon))
+    if (takeRest(draft) || takeOtherScope(draft, said) || takeOtherStage(draft, earlier) ||
+        takeForArea(drafts, index) || takeHead(draft, earlier, behindColon))
         return;
     const bool bare = m_words.dependence(draft.label).isNull() &&
                       m_words.nounOf(draft.label).isEmpty() &&
@@ -145,6 +136,37 @@ void FigureReader::takeVerb(Draft& draft, bool firstOfClause)
     draft.label = m_words.shortened(m_said.verb, draft.label);
     draft.own.lead.prepend(m_said.verb);
     draft.trace.far = true;
+}
+
+/// 已整改14个,剩余3个: of what was counted in that unit.
+bool FigureReader::takeRest(Draft& draft) const
+{
+    static constexpr std::array<QStringView, 4> rests = {u"剩余", u"其余", u"余下", u"剩下"};
+    const auto alike = std::ranges::find(m_said.wholes, draft.mention.quantity.unit, &Whole::unit);
+    const auto rest = std::ranges::find(rests, QStringView(draft.own.before));
+    const QString& after = draft.own.after; // 其余7个项目 says it itself
+    const bool named = !m_words.nounOf(after).isEmpty() && m_words.leadingVerb(after).isEmpty() &&
+                       !after.startsWith(u"正在") && !after.startsWith(u"计划");
+    if (rest == rests.end() || named || alike == m_said.wholes.end())
+        return false;
+    const QString noun = m_words.nounOf(alike->label);
+    draft.label = m_words.shortened(rest->toString(), noun.isEmpty() ? alike->label : noun);
+    draft.trace.carried = draft.trace.far = true;
+    return true;
+}
+
+/// 全国大班额比例已降到0.5%以下,全省也已降到1.2%以下,我市为1.7%: the same of the others.
+bool FigureReader::takeOtherScope(Draft& draft, const QString& said) const
+{
+    static constexpr qsizetype self = 2; // 我市
+    const bool scope =
+        !draft.label.isEmpty() && (m_words.withoutScope(draft.label).isEmpty() ||
+                                   (draft.label.size() == self && draft.label.startsWith(u'我')));
+    if (said.isEmpty() || !scope)
+        return false;
+    draft.label = m_words.shortened(draft.label, m_words.withoutScope(said));
+    draft.trace.carried = true;
+    return true;
 }
 
 /// 小学在校生12万人,初中6万人: the second takes the first one's head.

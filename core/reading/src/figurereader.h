@@ -109,6 +109,8 @@ private:
     [[nodiscard]] bool sumsYear(const Draft& draft) const;
     [[nodiscard]] QString summedThing(const std::vector<Draft>& drafts, const Draft& sum,
                                       const QString& thing) const;
+    [[nodiscard]] bool takeRest(Draft& draft) const;
+    [[nodiscard]] bool takeOtherScope(Draft& draft, const QString& said) const;
     [[nodiscard]] bool takeOtherStage(Draft& draft, const QString& earlier) const;
     [[nodiscard]] bool takeHead(Draft& draft, const QString& earlier, bool behindColon) const;
     void takeVerb(Draft& draft, bool firstOfClause);

@@ -141,7 +141,11 @@ TitlePeriod periodFromBody(const text::Document& document, const ReportHeader& h
         const auto mentions = periodsIn(document.view(sentences[i].span), words);
         if (!mentions.empty()) {
             const qsizetype from = sentences[i].span.begin;
-            return {mentions.front().period,
+            // 2024年3月,督查组…: no report is of that month alone without saying so above.
+            const Period& first = mentions.front().period;
+            const bool month = first.firstYear() == first.lastYear() &&
+                               first.firstDay().month() == first.lastDay().month();
+            return {month ? Period::year(first.firstYear()) : first,
                     {from + mentions.front().span.begin, from + mentions.front().span.end}};
         }
     }

@@ -66,6 +66,9 @@ bool SubjectFinder::isProper(QStringView name) const
         name.chop(word->length);
         word = m_kinds.longestMatchBefore(name, name.size());
     }
+    static constexpr qsizetype town = 3; // 徽城镇 ends in 城镇 and is a township's name
+    if (word && word->length == 2 && name.size() == town && name.endsWith(u'镇'))
+        word.reset();
     static constexpr QStringView never =
         u"各所每的等多该其至到向在对为以将从于按或把被中,:—“”《》()";
     static constexpr QStringView kindEnds = u"段级类型式性化制率年个名次批数上下内外费";
@@ -143,7 +146,7 @@ SubjectFinder::Subject SubjectFinder::subjectOf(const QString& clause) const
     if (const auto unit = m_units.longestMatch(text, 0);
         unit && (unit->entry->column(0) == u"these" || unit->entry->column(0) == u"area"))
         return {unit->entry->word};
-    if (const qsizetype town = townEnd(text); town > 0)
+    if (const qsizetype town = townEnd(text); town > 0 && !schoolEnd(text))
         return {text.first(town)};
     const QString thing = withoutVerbs(text);
     const auto end = schoolEnd(thing);

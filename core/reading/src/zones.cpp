@@ -51,6 +51,14 @@ std::optional<Role> roleOf(QStringView heading, const WordTable& words, bool lik
     return goal ? Role::Goal : Role::Achieved;
 }
 
+/// 三、任务: nothing but such a word behind a chapter's number.
+QStringView afterNumber(QStringView heading)
+{
+    static constexpr qsizetype longestNumber = 4;
+    const qsizetype mark = heading.first(std::min(heading.size(), longestNumber)).indexOf(u'、');
+    return mark > 0 ? heading.sliced(mark + 1).trimmed() : QStringView();
+}
+
 /// A summary of one year and a plan for the next in one document.
 bool isRunOfBoth(const ReportHeader& header)
 {
@@ -223,12 +231,13 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
         }
         const bool likely = header.kind == ReportKind::Plan ||
                             (header.kind != ReportKind::Summary && zone.period.isValid());
-        zone.role = roleOf(heading, words, likely, zone.period.isValid());
+        const QStringView named = afterNumber(heading);
+        const auto* alone = words.find(named);
+        const bool bare = alone && alone->column(0).contains(u"at end");
+        zone.role = roleOf(bare ? named : heading, words, likely, bare || zone.period.isValid());
         if (isRunOfPlans(header) && zone.role)
             zone.period = {}; // the header's halves say it
-        static constexpr qsizetype longestNumber = 4;
-        const bool numbered =
-            heading.first(std::min(heading.size(), longestNumber)).contains(u'、');
+        const bool numbered = !named.isEmpty();
         // 某市教育局 2023年5月18日: a line that signs says when it was written, not of what.
         const bool signs = !numbered && heading.contains(u'月') &&
                            (heading.contains(u'日') || heading.contains(u'号'));
@@ -237,7 +246,11 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
             zone.role = roleByTime(zone.period, header);
         zone.districtCode = districtOf(heading, knowledge, header);
         // 三、聚焦重点,精准发力 in a speech: no longer of the year gone.
-        const bool chapter = ahead && numbered && !zone.period.isValid();
+        // 二、扩充资源 in a plan, behind 一、现状: of what is to be done again.
+        const bool planned = header.kind == ReportKind::Plan && numbered && zones.back().chapter &&
+                             zones.back().role == Role::Achieved;
+        const bool chapter = (ahead || planned) && numbered && !zone.period.isValid();
+        zone.chapter = numbered;
         if (!zone.role && zone.districtCode.isEmpty() && !chapter)
             continue;
         if (!zone.role && !chapter) {

@@ -20,6 +20,7 @@ struct Zone
     std::optional<Role> role = {}; ///< only where a heading says it
     Period period = {};            ///< only where a heading says it
     QString districtCode = {};     ///< only where a heading is a district's name
+    bool chapter = false;          ///< begins with a numbered heading
     bool ahead = false; ///< of a word spoken early in the year: it looks back on the one before
 };
 
