@@ -37,6 +37,7 @@ void PreviewPlaces::setPlaces(paper::Places places)
     m_places = std::move(places);
     m_current = 0;
     m_pressed.reset();
+    m_frame->setAccessibleName(tr("Places that show where they were said"));
     m_frame->setVisible(!m_places.empty());
 }
 
