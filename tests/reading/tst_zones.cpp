@@ -80,6 +80,8 @@ void ZonesTest::belowHeading_data()
         << plan << u"一、现状\n2022年底有园92所。\n三、任务\n"_s << planned;
     QTest::newRow("a plan's part of what there is")
         << plan << u"一、发展基础\n(一)办园条件\n"_s << u"achieved 2022 350500"_s;
+    QTest::newRow("measures taken, in a report") << summary << u"二、举措\n"_s << done;
+    QTest::newRow("what comes, in a report") << summary << u"三、打算\n"_s << next;
     QTest::newRow("who signs, and when")
         << u"泉州市2023年教育事业统计公报"_s << u"泉州市教育局 2024年5月18日\n"_s << done;
     QTest::newRow("government, this year")

@@ -71,8 +71,11 @@ void FigureReader::noteSubject(const Clause& clause)
             begin = time.span.end;
     }
     const QString words = m_document.view({begin, std::max(begin, clause.span.end)}).toString();
-    const auto districts = m_knowledge.recognisers ? m_knowledge.recognisers->districts.find(words)
-                                                   : std::vector<DistrictMention>();
+    static constexpr qsizetype longestName = 16;
+    const auto districts = m_knowledge.recognisers
+                               ? m_knowledge.recognisers->districts.find(
+                                     QStringView(words).first(std::min(words.size(), longestName)))
+                               : std::vector<DistrictMention>();
     const bool led = !districts.empty() && districts.front().span.begin == 0 &&
                      districts.front().fullName; // 伍家岗区长江小学
     const SubjectFinder::Subject subject =

@@ -59,6 +59,21 @@ QStringView afterNumber(QStringView heading)
     return mark > 0 ? heading.sliced(mark + 1).trimmed() : QStringView();
 }
 
+/// What a heading says; one of a single word only says it behind its number.
+std::optional<Role> headingRole(QStringView heading, const WordTable& words,
+                                const ReportHeader& header, bool dated)
+{
+    const bool plan = header.kind == ReportKind::Plan;
+    const QStringView named = afterNumber(heading);
+    const auto* alone = words.find(named);
+    // 举措, 任务 may head what was done of them in a report.
+    static constexpr QStringView always = u"打算、安排、思路、展望、谋划、设想、成效、成绩";
+    const bool bare =
+        alone && alone->column(0).contains(u"at end") && (plan || always.contains(named));
+    const bool likely = plan || (header.kind != ReportKind::Summary && dated);
+    return roleOf(bare ? named : heading, words, likely, bare || dated);
+}
+
 /// A summary of one year and a plan for the next in one document.
 bool isRunOfBoth(const ReportHeader& header)
 {
@@ -229,15 +244,10 @@ std::vector<Zone> findZones(const text::Document& document, const Knowledge& kno
             if (mention.sense == PeriodMention::Sense::In && !zone.period.isValid())
                 zone.period = mention.period;
         }
-        const bool likely = header.kind == ReportKind::Plan ||
-                            (header.kind != ReportKind::Summary && zone.period.isValid());
-        const QStringView named = afterNumber(heading);
-        const auto* alone = words.find(named);
-        const bool bare = alone && alone->column(0).contains(u"at end");
-        zone.role = roleOf(bare ? named : heading, words, likely, bare || zone.period.isValid());
+        zone.role = headingRole(heading, words, header, zone.period.isValid());
         if (isRunOfPlans(header) && zone.role)
             zone.period = {}; // the header's halves say it
-        const bool numbered = !named.isEmpty();
+        const bool numbered = !afterNumber(heading).isEmpty();
         // 某市教育局 2023年5月18日: a line that signs says when it was written, not of what.
         const bool signs = !numbered && heading.contains(u'月') &&
                            (heading.contains(u'日') || heading.contains(u'号'));
