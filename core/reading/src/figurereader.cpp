@@ -382,7 +382,7 @@ Figure FigureReader::figureOf(const Draft& draft) const
     if (draft.ofSite)
         figure.confidence *= ofOneSite;
     static constexpr double notSaidNew = 0.9; // 提供学位1.39万个: there already, or added
-    if (figure.measure == Measure::Total && m_indicators.isOfNew(figure.indicatorId))
+    if (figure.measure == Measure::Total && m_indicators.countsNewSeats(figure.indicatorId))
         figure.confidence *= notSaidNew;
     figure.readerVersion = readerVersion;
     return figure;

@@ -39,10 +39,10 @@ bool IndicatorChoice::saysMore(const Counted& counted, const QString& id) const
     });
 }
 
-bool IndicatorChoice::isOfNew(const QString& id) const
+bool IndicatorChoice::countsNewSeats(const QString& id) const
 {
     const Indicator* indicator = m_knowledge.catalogue.find(id);
-    return indicator && indicator->measure == Measure::Added;
+    return indicator && indicator->measure == Measure::Added && indicator->unit == u"座";
 }
 
 QString IndicatorChoice::of(const Counted& counted, const QString& heading) const

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] QString ofPart(const Counted& part, const Counted& whole,
                                  const QString& heading) const;
 
-    /// True for an indicator that counts what is new in its period.
-    [[nodiscard]] bool isOfNew(const QString& id) const;
+    /// True for an indicator that counts the school places new in its period.
+    [[nodiscard]] bool countsNewSeats(const QString& id) const;
 
 private:
     [[nodiscard]] bool saysMore(const Counted& counted, const QString& id) const;
