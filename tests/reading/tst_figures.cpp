@@ -282,6 +282,9 @@ void FiguresTest::countsForItsIndicator_data()
         u"420名 teachers.recruited,12名 "_s);
     row("a part that its stage tells apart", u"新增学位9000个,其中初中学位2700个。"_s,
         u"9000个 seats.added,2700个 seats.junior.added"_s);
+    row("a part that the whole names in brackets",
+        u"开工建设学校(幼儿园)12所,其中高中2所、幼儿园4所。"_s,
+        u"12所 schools.started,2所 schools.started,4所 schools.started"_s);
     row("a part of another time", u"组建教育集团12个,其中2022年上半年新增3个。"_s,
         u"12个 groups.added,3个 groups.added"_s);
     row("those of the countryside", u"培训教师5200人次,培训乡村教师800人次。"_s,

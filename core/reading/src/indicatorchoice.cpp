@@ -6,6 +6,8 @@
 #include "recognisers.h"
 #include "wordscan.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -66,8 +68,10 @@ QString IndicatorChoice::ofPart(const Counted& part, const Counted& whole,
     // What comparing tells apart: who runs it, which stage, which level.
     static constexpr std::array<QStringView, 7> apart = {u"公办", u"民办", u"普惠", u"国家级",
                                                          u"省级", u"市级", u"县级"};
+    static const QRegularExpression remark(u"\\([^)]*\\)"_s); // 学校(幼儿园)
+    const QString all = QString(whole.label).remove(remark);
     const auto isNew = [&](QStringView word) {
-        return part.label.contains(word) && !whole.label.contains(word);
+        return part.label.contains(word) && !all.contains(word);
     };
     const auto stages = scanWords(m_stages, part.label);
     const bool told =
