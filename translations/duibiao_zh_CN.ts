@@ -5126,6 +5126,10 @@ Space opens it into %n row(s) of its districts.</source>
         <source>A click on a number, a bar, a note or an open point shows where it was said. Tab goes from one to the next, Enter shows it.</source>
         <translation>单击数字、条形、附注或待核问题可查看其出处；Tab 键逐处移动，回车显示出处。</translation>
     </message>
+    <message>
+        <source>Places that show where they were said</source>
+        <translation>可追溯出处的位置</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::ReportAccuracyModel</name>

@@ -184,10 +184,11 @@ private Q_SLOTS:
         desk.import({desk.write(u"plan.txt"_s, planText())});
         desk.trigger("actionRemoveReport");
         QCOMPARE(desk.session().reports().size(), 0U);
-        QVERIFY(desk.find<QWidget>("reportsImport")->isVisible());
+        const auto* next = desk.find<QWidget>("reportsPage")->findChild<QWidget*>(u"nextStep"_s);
+        QVERIFY(next->isVisible());
         desk.trigger("actionUndo");
         QCOMPARE(desk.session().reports().size(), 1U);
-        QVERIFY(!desk.find<QWidget>("reportsImport")->isVisible());
+        QVERIFY(!next->isVisible());
     }
 
     void evidenceIsShownInItsReport()

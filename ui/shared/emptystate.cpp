@@ -47,7 +47,19 @@ void EmptyState::say(const QString& heading, const QString& whatNext, const Offe
     m_button->setText(offer.text);
     m_button->setVisible(!offer.text.isEmpty());
     m_act = offer.act;
+    if (heading.isEmpty() == (currentIndex() == 0))
+        return;
+    // the keys stay here: with the next step, and then where they were in the content
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    if (hadFocus && currentIndex() == 0)
+        m_before = window()->focusWidget();
     setCurrentIndex(heading.isEmpty() ? 0 : 1);
+    QWidget* next = currentIndex() == 0           ? m_before.data()
+                    : m_button->isVisibleTo(this) ? m_button
+                                                  : currentWidget();
+    if (hadFocus && next)
+        next->setFocus();
 }
 
 QWidget* EmptyState::button() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <functional>
@@ -38,6 +39,7 @@ private:
     QLabel* m_whatNext;
     QPushButton* m_button;
     std::function<void()> m_act;
+    QPointer<QWidget> m_before; ///< had the keys when the content was last seen
 };
 
 } // namespace duibiao::ui
