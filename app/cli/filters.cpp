@@ -42,14 +42,14 @@ QStringList catalogueIds(const QString& words, const Catalogue& catalogue)
     return ids;
 }
 
-/// Ids of the catalogue, or a label that is in the workspace.
+/// Ids of the catalogue, or an id or a label that is in the workspace.
 QStringList indicatorIds(const QString& words, const WorkspaceData& data)
 {
     QStringList ids = catalogueIds(words, data.knowledge->catalogue);
-    const bool isLabel = std::ranges::any_of(data.figures, [&words](const Figure& figure) {
-        return figure.indicatorId.isEmpty() && figure.label == words;
+    const bool isThere = std::ranges::any_of(data.figures, [&words](const Figure& figure) {
+        return figure.indicatorId.isEmpty() ? figure.label == words : figure.indicatorId == words;
     });
-    if (isLabel)
+    if (isThere && !ids.contains(words))
         ids += words;
     return ids;
 }
@@ -72,12 +72,14 @@ std::optional<QStringList> districtsFrom(const Call& call, const DistrictTree& d
 
 QStringList neededIndicators(const Call& call, const Catalogue& catalogue)
 {
+    const QStringList asked = call.values(u"indicator"_s);
+    if (asked.isEmpty())
+        return {};
     QStringList ids;
-    for (const QString& words : call.values(u"indicator"_s))
+    for (const QString& words : asked)
         ids += catalogueIds(words, catalogue);
-    return call.values(u"indicator"_s).isEmpty()
-               ? QStringList()
-               : compare::reachOf(ids, catalogue) + QStringList(QString());
+    // ids that the catalogue does not know, and labels of figures without any
+    return compare::reachOf(ids, catalogue) + asked + QStringList(QString());
 }
 
 std::optional<compare::Query> queryFrom(const Call& call, const WorkspaceData& data)

@@ -59,6 +59,7 @@ void TestCliParts::initTestCase()
     add(u"440309"_s, 10'500);
     add(u"350500"_s, 3);
     figures.back().indicatorId = u"seats.basic.added"_s;
+    figures[1].indicatorId = u"new.one"_s;
     m_rows = static_cast<qsizetype>(figures.size());
     auto workspace = store::Workspace::create(m_folder.filePath(u"w.duibiao"_s));
     QVERIFY(workspace && workspace->addFigures(figures));
@@ -105,6 +106,7 @@ void TestCliParts::anIndicatorIsFoundAmongAll()
     };
     QCOMPARE(found(u"seats.basic.added"_s), 1);
     QCOMPARE(found(u"第0类"_s), 4); // by label, in each district
+    QCOMPARE(found(u"new.one"_s), 1); // by an id of a later catalogue
     QCOMPARE(on({u"--indicator"_s, u"无此指标"_s}).exit, 2);
 }
 

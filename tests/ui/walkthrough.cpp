@@ -5,6 +5,7 @@
 //   duibiao_walkthrough FOLDER [REPORT...]      (QT_QPA_PLATFORM=offscreen; QT_SCALE_FACTOR)
 // Without reports it reads the samples. Not a test: the pictures are for a person to look at.
 
+#include "pagebench.h"
 #include "reports/importdialog.h"
 #include "shell/theme.h"
 #include "support.h"
@@ -109,12 +110,30 @@ void takeChoices(test::Desk& desk, Walk& pictures, const char* box, const QStrin
     }
 }
 
+/// A city's row with those of two districts beneath it.
+void takeOpenCity(test::Desk& desk, Walk& pictures)
+{
+    auto* table = desk.find<QTableView>("compareTable");
+    const int before = table->model()->rowCount();
+    const auto made = desk.session().addFigures(
+        {test::figure(Role::Goal, test::baoan, test::seats, 2022, 50'000, u"5万座"_s),
+         test::figure(Role::Goal, u"440309"_s, test::seats, 2022, 30'000, u"3万座"_s)});
+    if (made.empty() || !QTest::qWaitFor([&] { return table->model()->rowCount() > before; }))
+        return;
+    desk.focus(table);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    pictures.take(u"open-city"_s);
+    desk.trigger("actionUndo");
+}
+
 /// The comparison in its layouts, with its charts, its dialogs and the evidence of a row.
 void takeComparison(test::Desk& desk, Walk& pictures)
 {
     desk.trigger("actionShowCompare");
     takeChoices(desk, pictures, "compareLayout", u"layout"_s);
     takeChoices(desk, pictures, "chartKinds", u"chart"_s);
+    takeOpenCity(desk, pictures);
     auto* table = desk.find<QTableView>("compareTable");
     desk.focus(table);
     table->setCurrentIndex(table->model()->index(0, 4));

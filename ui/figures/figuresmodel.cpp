@@ -354,7 +354,7 @@ QString FiguresModel::group(const Figure& figure, int column) const
     case IndicatorColumn:
         // One the catalogue does not know is shown by its label, as none is.
         return m_session.knowledge().catalogue.find(figure.indicatorId) ? figure.indicatorId
-                                                                        : QString();
+                                                                        : figure.label;
     case PeriodColumn:
         return figure.period.toString();
     case ReportColumn:

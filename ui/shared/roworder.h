@@ -25,25 +25,30 @@ public:
     /// `group` stands for what `text` makes; asked for once a group.
     void add(int row, const QString& group, const std::function<QString()>& text);
 
-    /// The rows in their order; what was added is used up.
-    [[nodiscard]] std::vector<int> sorted(Qt::SortOrder direction);
+    /// The rows in their order.
+    [[nodiscard]] std::vector<int> sorted(Qt::SortOrder direction) const;
 
 private:
     enum class Kind { Number, Text, Nothing };
     struct Key
     {
-        double value = 0; ///< of a text: its place in m_texts, then its rank
+        double value = 0; ///< of a text: its place in m_texts
         Kind kind = Kind::Nothing;
         int row = 0;
     };
 
     void addText(int row, qsizetype text);
-    void rankTexts();
+    [[nodiscard]] qsizetype placeOf(const QString& text);
+    [[nodiscard]] std::vector<size_t> textRanks() const;
+    void addNumbers(std::vector<int>& rows, bool down) const;
+    void addTexts(std::vector<int>& rows, bool down) const;
 
     std::vector<Key> m_keys;
     QStringList m_texts; ///< each once
     QHash<QString, qsizetype> m_places;
     QHash<QString, qsizetype> m_groups;
+    QString m_lastGroup;        ///< rows of one group often follow each other
+    qsizetype m_lastPlace = -1; ///< of m_texts; -1: there was none yet
 };
 
 } // namespace duibiao::ui
