@@ -11,14 +11,9 @@ namespace duibiao::cli {
 
 namespace {
 
-/// With --versions, --derived and --as-of, which come before the view; nothing if the day is none,
-/// which has been said.
-std::optional<compare::Query> withChoices(compare::Query query, const Call& call)
+/// With --as-of; nothing if the day is none, which has been said.
+std::optional<compare::Query> withDay(compare::Query query, const Call& call)
 {
-    if (call.isSet(u"versions"_s))
-        query.versions = compare::versionsFromCode(call.value(u"versions"_s)).value();
-    if (call.isSet(u"derived"_s))
-        query.withDerived = call.value(u"derived"_s) == u"yes"_s;
     const QString day = call.value(u"as-of"_s);
     query.asOf = QDate::fromString(day, Qt::ISODate);
     if (day.isEmpty() || query.asOf.isValid())
@@ -33,14 +28,9 @@ Exit compareWorkspace(const QStringList& arguments)
 {
     Call call(u"compare"_s, Words::tr("Sets the goals of a workspace beside its outcomes."));
     call.takesWorkspace();
-    call.takesChoice(u"derived"_s,
-                     Words::tr("Whether figures that can be worked out from stated ones stand in "
-                               "where none is stated."),
-                     {u"yes"_s, u"no"_s});
     call.takesFilters();
     call.takesView();
-    call.takesChoice(u"versions"_s, Words::tr("Which version of a goal that was restated counts."),
-                     {u"current"_s, u"first"_s, u"both"_s});
+    takeJudging(call);
     call.takesValue({u"as-of"_s},
                     Words::tr("Goals that ended before this day and are not reached are late."),
                     u"YYYY-MM-DD"_s);
@@ -51,7 +41,7 @@ Exit compareWorkspace(const QStringList& arguments)
     const auto asked = askWorkspace(call, call.isSet(u"view"_s) ? Scope::Asked : Scope::InParts);
     if (!asked)
         return asked.error();
-    const auto query = withChoices(asked->query, call);
+    const auto query = withDay(judged(asked->query, call), call);
     if (!query)
         return Exit::BadCall;
     const compare::Context context = asked->data.context();

@@ -99,7 +99,9 @@ Exit showCoverage(const QStringList& arguments)
         return asked.error();
     const compare::Context context = asked->data.context();
     // A view's verdicts are left aside: counted are all goals of what it chooses.
-    const auto rows = compare::compareFigures(asked->data.figures, context, asked->query);
+    compare::Query query = asked->query;
+    query.versions = compare::Versions::Current; // a goal that was restated is one goal
+    const auto rows = compare::compareFigures(asked->data.figures, context, query);
     auto coverage = compare::coverageOf(rows, context);
     std::erase_if(coverage,
                   [&](const YearDocuments& each) { return !isAsked(each, asked->query); });

@@ -35,6 +35,7 @@ Exit exportWorkspace(const QStringList& arguments)
     call.takesOutput(paper::handoutSuffixes());
     call.takesFilters();
     call.takesView();
+    takeJudging(call);
     call.takesChoice(u"encoding"_s, Words::tr("Encoding of a .csv file."),
                      {u"utf-8"_s, u"gb18030"_s});
     call.takesChoice(u"separator"_s, Words::tr("What parts the cells of a .csv file."),
@@ -51,7 +52,7 @@ Exit exportWorkspace(const QStringList& arguments)
     const WorkspaceData& data = asked->data;
     const compare::Context context = data.context();
     paper::Handout handout =
-        paper::makeHandout(data.figures, data.milestones, context, asked->query);
+        paper::makeHandout(data.figures, data.milestones, context, judged(asked->query, call));
     wording::applyView(handout.results.rows, asked->view, context);
     if (!data.texts.isEmpty())
         handout.sections = paper::sectionsOf(data.figures, data.texts);

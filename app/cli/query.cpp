@@ -9,6 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
 
+compare::Query judged(compare::Query query, const Call& call)
+{
+    if (call.isSet(u"versions"_s))
+        query.versions = compare::versionsFromCode(call.value(u"versions"_s)).value();
+    if (call.isSet(u"derived"_s))
+        query.withDerived = call.value(u"derived"_s) == u"yes"_s;
+    return query;
+}
+
+void takeJudging(Call& call)
+{
+    call.takesChoice(u"versions"_s, Words::tr("Which version of a goal that was restated counts."),
+                     {u"current"_s, u"first"_s, u"both"_s});
+    call.takesChoice(u"derived"_s,
+                     Words::tr("Whether figures that can be worked out from stated ones stand in "
+                               "where none is stated."),
+                     {u"yes"_s, u"no"_s});
+}
+
 tl::expected<AskedWorkspace, Exit> askWorkspace(const Call& call, Scope scope, bool withTexts)
 {
     auto knowledge = reading::loadKnowledge();

@@ -27,6 +27,11 @@ enum class Scope {
     InParts, ///< none yet where everything is asked for: see visitFigures()
 };
 
+/// Lets the call take --versions and --derived.
+void takeJudging(Call& call);
+/// With what they ask for, which goes before the view.
+[[nodiscard]] compare::Query judged(compare::Query query, const Call& call);
+
 /// Loads the workspace that a call which was read names, with its filters and its view. The exit
 /// code where something is wrong with them, which has been said.
 [[nodiscard]] tl::expected<AskedWorkspace, Exit> askWorkspace(const Call& call, Scope scope,
