@@ -45,18 +45,29 @@ private Q_SLOTS:
             QVERIFY2(text.contains(word), qPrintable(text));
     }
 
+    /// Odd pages at the right, even ones at the left: GB/T 9704-2012, 7.5.
+    void pageNumbersInWordStandAsTheStandardSetsThem()
+    {
+        const auto byName = docxParts();
+        QVERIFY(byName.value(u"word/settings.xml"_s).contains("<w:evenAndOddHeaders/>"));
+        const QByteArray relations = byName.value(u"word/_rels/document.xml.rels"_s);
+        const QByteArray document = byName.value(u"word/document.xml"_s);
+        for (const auto& [pages, id, edge] : {std::tuple(u"default"_s, u"footer"_s, u"right"_s),
+                                              std::tuple(u"even"_s, u"footereven"_s, u"left"_s)}) {
+            const QString reference = u"footerReference w:type=\"%1\" r:id=\"%2\""_s.arg(pages, id);
+            QVERIFY2(document.contains(reference.toLatin1()), qPrintable(pages));
+            const QString target = u"Id=\"%1\""_s.arg(id);
+            QVERIFY2(relations.contains(target.toLatin1()), qPrintable(pages));
+            const QByteArray footer = byName.value(u"word/%1.xml"_s.arg(id));
+            QVERIFY2(footer.contains(u"<w:jc w:val=\"%1\""_s.arg(edge).toLatin1()),
+                     qPrintable(pages));
+        }
+    }
+
     /// A line of a fixed height, as the text around has it, would cut them.
     void chartsInWordStandInLinesOfTheirHeight()
     {
-        const QString path = m_folder.filePath(u"charts.docx"_s);
-        QVERIFY(paper::writeDocument(oneSheet(), m_context, path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto parts = exchange::unpackParts(file.readAll());
-        QVERIFY(parts);
-        QHash<QString, QByteArray> byName;
-        for (const exchange::Part& part : *parts)
-            byName.insert(part.name, part.bytes);
+        const auto byName = docxParts();
         const QByteArray document = byName.value(u"word/document.xml"_s);
         QVERIFY(document.contains("<w:drawing>"));
         QCOMPARE(document.count("w:val=\"Picture\""), document.count("<w:drawing>"));
@@ -64,6 +75,22 @@ private Q_SLOTS:
         const qsizetype style = styles.indexOf("w:styleId=\"Picture\"");
         QVERIFY(style > 0);
         QVERIFY(styles.mid(style, 300).contains("w:lineRule=\"auto\""));
+    }
+
+private:
+    /// The parts of a sheet as Word has it, by name.
+    QHash<QString, QByteArray> docxParts()
+    {
+        const QString path = m_folder.filePath(u"parts.docx"_s);
+        QFile file(path);
+        QHash<QString, QByteArray> byName;
+        if (!paper::writeDocument(oneSheet(), m_context, path) || !file.open(QIODevice::ReadOnly))
+            return byName;
+        if (const auto parts = exchange::unpackParts(file.readAll())) {
+            for (const exchange::Part& part : *parts)
+                byName.insert(part.name, part.bytes);
+        }
+        return byName;
     }
 };
 

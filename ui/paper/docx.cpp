@@ -235,9 +235,12 @@ void Body::add(const ChartPanel& panel)
 void Body::writeSection()
 {
     m_xml.writeStartElement(wordSpace, u"sectPr"_s);
-    m_xml.writeEmptyElement(wordSpace, u"footerReference"_s);
-    m_xml.writeAttribute(wordSpace, u"type"_s, u"default"_s);
-    m_xml.writeAttribute(relationSpace, u"id"_s, u"footer"_s);
+    for (const auto& [pages, footer] :
+         {std::pair(u"default"_s, u"footer"_s), std::pair(u"even"_s, u"footereven"_s)}) {
+        m_xml.writeEmptyElement(wordSpace, u"footerReference"_s);
+        m_xml.writeAttribute(wordSpace, u"type"_s, pages);
+        m_xml.writeAttribute(relationSpace, u"id"_s, footer);
+    }
     m_xml.writeEmptyElement(wordSpace, u"pgSz"_s);
     m_xml.writeAttribute(wordSpace, u"w"_s, twips(210));
     m_xml.writeAttribute(wordSpace, u"h"_s, twips(297));

@@ -97,13 +97,22 @@ QByteArray stylesXml(const LayoutRules& rules)
         .toUtf8();
 }
 
-QByteArray footerXml()
+/// The page number at an edge, a character from it: GB/T 9704 sets odd pages right, even ones left.
+QByteArray footerXml(const QString& edge)
 {
     return (xmlHead + u"<w:ftr xmlns:w=\""_s + word +
-            u"\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:jc w:val=\"right\"/></w:pPr>"
-            "<w:r><w:t xml:space=\"preserve\">— </w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r>"
+            u"\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:ind w:%1Chars=\"100\"/>"
+            "<w:jc w:val=\"%1\"/></w:pPr>"_s.arg(edge) +
+            u"<w:r><w:t xml:space=\"preserve\">— </w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r>"
             "<w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\"> —</w:t></w:r>"
             "</w:p></w:ftr>"_s)
+        .toUtf8();
+}
+
+QByteArray settingsXml()
+{
+    return (xmlHead + u"<w:settings xmlns:w=\""_s + word +
+            u"\"><w:evenAndOddHeaders/></w:settings>"_s)
         .toUtf8();
 }
 
@@ -136,7 +145,8 @@ QByteArray contentTypes()
             "<Override PartName=\"/docProps/core.xml\" "
             "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"_s +
             part(u"document"_s, u"document.main"_s) + part(u"styles"_s, u"styles"_s) +
-            part(u"footer"_s, u"footer"_s) + u"</Types>"_s)
+            part(u"settings"_s, u"settings"_s) + part(u"footer"_s, u"footer"_s) +
+            part(u"footereven"_s, u"footer"_s) + u"</Types>"_s)
         .toUtf8();
 }
 
@@ -161,7 +171,9 @@ std::vector<exchange::Part> docxFrame(const QString& title, const LayoutRules& r
                                       std::size_t pictures)
 {
     QString lines = relation(u"styles"_s, u"styles"_s, u"styles.xml"_s) +
-                    relation(u"footer"_s, u"footer"_s, u"footer.xml"_s);
+                    relation(u"settings"_s, u"settings"_s, u"settings.xml"_s) +
+                    relation(u"footer"_s, u"footer"_s, u"footer.xml"_s) +
+                    relation(u"footereven"_s, u"footer"_s, u"footereven.xml"_s);
     for (std::size_t number = 1; number <= pictures; ++number) {
         const QString name = u"chart"_s + QString::number(number);
         lines += relation(name, u"image"_s, u"media/"_s + name + u".png"_s);
@@ -174,7 +186,9 @@ std::vector<exchange::Part> docxFrame(const QString& title, const LayoutRules& r
             {u"_rels/.rels"_s, relationsXml(package)},
             {u"docProps/core.xml"_s, coreXml(title)},
             {u"word/styles.xml"_s, stylesXml(rules)},
-            {u"word/footer.xml"_s, footerXml()},
+            {u"word/settings.xml"_s, settingsXml()},
+            {u"word/footer.xml"_s, footerXml(u"right"_s)},
+            {u"word/footereven.xml"_s, footerXml(u"left"_s)},
             {u"word/_rels/document.xml.rels"_s, relationsXml(lines)}};
 }
 
