@@ -35,11 +35,14 @@ QString officialFamily(Face face)
     return u"黑体"_s;
 }
 
+/// Running text fills its lines; a narrow cell of a table would be torn apart by that.
 QString alignmentOf(const Type& type)
 {
     if (type.alignment == Qt::AlignHCenter)
         return u"center"_s;
-    return type.alignment == Qt::AlignRight ? u"right"_s : u"both"_s;
+    if (type.alignment == Qt::AlignRight)
+        return u"right"_s;
+    return type.face == Face::Text ? u"both"_s : u"left"_s;
 }
 
 QString styleXml(const QString& id, const QString& name, const Type& type, double spaceAfter,
