@@ -355,8 +355,6 @@ QString FiguresModel::group(const Figure& figure, int column) const
         // One the catalogue does not know is shown by its label, as none is.
         return m_session.knowledge().catalogue.find(figure.indicatorId) ? figure.indicatorId
                                                                         : figure.label;
-    case PeriodColumn:
-        return figure.period.toString();
     case ReportColumn:
         return QString::number(figure.evidence.report);
     default:

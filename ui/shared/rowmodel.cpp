@@ -141,13 +141,17 @@ void RowModel::orderRows()
     if (m_sortColumn < 0)
         return;
     RowOrder order(sourceRowCount());
+    const auto ask = [this](int row, int role) { return cell(row, m_sortColumn, role); };
+    bool hasGroups = false; // a column answers one of the two roles, so the other is not asked for
     for (int row = 0; row < sourceRowCount(); ++row) {
-        if (const QVariant value = cell(row, m_sortColumn, SortRole); value.isValid()) {
+        if (const QVariant value = hasGroups ? QVariant() : ask(row, SortRole); value.isValid()) {
             order.add(row, value);
             continue;
         }
-        const auto text = [&] { return cell(row, m_sortColumn, Qt::DisplayRole).toString(); };
-        if (const QVariant group = cell(row, m_sortColumn, GroupRole); group.isValid())
+        const auto text = [&] { return ask(row, Qt::DisplayRole).toString(); };
+        const QVariant group = ask(row, GroupRole);
+        hasGroups = group.isValid();
+        if (hasGroups)
             order.add(row, group.toString(), text);
         else
             order.add(row, text());

@@ -14,8 +14,8 @@ namespace duibiao::ui {
 enum TableRole {
     /// A number or a text to sort by where the displayed text would not do.
     SortRole = Qt::UserRole + 1,
-    /// A text at hand that two rows share only where they display the same: a code. It spares
-    /// making the displayed text for each row that is sorted.
+    /// Of a column without SortRole: a text at hand that two rows share only where they display the
+    /// same, a code. It spares making the displayed text for each row that is sorted.
     GroupRole,
     /// On a heading: the column's stable name, for settings. Never translated.
     ColumnKeyRole,
