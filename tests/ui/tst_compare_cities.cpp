@@ -115,8 +115,10 @@ private Q_SLOTS:
         const QModelIndex district =
             shown.table->currentIndex().siblingAtColumn(CompareModel::District);
         const QRect cell = shown.table->visualRect(district);
-        QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {},
-                          {cell.left() + 6, cell.center().y()});
+        const QPoint mark(cell.left() + 6, cell.center().y());
+        QTest::mouseClick(shown.table->viewport(), Qt::RightButton, {}, mark); // asks for the menu
+        QCOMPARE(shown.goals().at(2), u"4万座"_s);
+        QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {}, mark);
         QCOMPARE(shown.goals().at(2), u".4万座"_s);
     }
 

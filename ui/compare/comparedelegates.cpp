@@ -95,10 +95,13 @@ void DistrictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 bool DistrictDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                    const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (event->type() == QEvent::MouseButtonRelease && m_model.partCount(index) > 0 &&
-        markOf(option, index).contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
-        Q_EMIT turned(index);
-        return true;
+    if (event->type() == QEvent::MouseButtonRelease && m_model.partCount(index) > 0) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->button() == Qt::LeftButton &&
+            markOf(option, index).contains(mouse->position().toPoint())) {
+            Q_EMIT turned(index);
+            return true;
+        }
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -138,7 +139,11 @@ void ComparePage::take(Compared result)
     m_charts->setRows({}); // the rows they point at go
     m_matrix->setRows({});
     m_model->setCompared(std::move(result));
-    fillFilters();
+    {
+        // filters whose keys are gone are no choice of the user's while a view is on its way
+        const QScopedValueRollback guard(m_isShowing, m_wantedView.has_value());
+        fillFilters();
+    }
     applyFilters();
     m_isComparing = false;
     if (const auto wanted = std::exchange(m_wantedView, std::nullopt))
