@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar.h"
 
+#include "digit.h"
 #include "numeral.h"
 #include "terms.h"
 
@@ -19,11 +20,6 @@ using text::Span;
 QChar charAt(QStringView text, qsizetype at)
 {
     return at >= 0 && at < text.size() ? text[at] : QChar();
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 bool standsAt(QStringView text, qsizetype at, QStringView word)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clauses.h"
 
+#include "digit.h"
+
 #include <algorithm>
 
 namespace duibiao::reading {
@@ -13,11 +15,6 @@ using text::Span;
 bool isOneOf(QChar c, QStringView set)
 {
     return set.contains(c);
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 /// A comma that groups digits or a colon inside a time parts nothing.

@@ -3,6 +3,7 @@
 
 // The part of ContextResolver that tells by its words whether a clause promises or reports.
 #include "context.h"
+#include "digit.h"
 #include "lexicon.h"
 
 #include <algorithm>
@@ -20,11 +21,6 @@ constexpr double bySentence = 0.97;
 Role roleOf(const QString& cue)
 {
     return cue == u"goal" ? Role::Goal : cue == u"reference" ? Role::Reference : Role::Achieved;
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurefilter.h"
 
+#include "digit.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,6 @@ constexpr qsizetype furthestVerb = 28;
 bool isLatin(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 bool isAdded(const WordTable::Entry& verb)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labelwords.h"
 
+#include "digit.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,11 +16,6 @@ namespace {
 constexpr QStringView marks = u" \u3000,\uFF0C、;\uFF1B:\uFF1A。.·\u00A0\t";
 /// Kept of a long piece, on the side that touches the number.
 constexpr qsizetype longestSide = 26;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// 8.提升…, (3)建设…: the list number at the begin of a text.
 qsizetype listNumberLength(QStringView text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numeral.h"
 
+#include "digit.h"
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::reading {
@@ -9,11 +11,6 @@ namespace duibiao::reading {
 namespace {
 
 using text::Span;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// Power of ten of 十百千 (1..3), of 万 and 亿 (4, 8); 0 for anything else.
 int unitPower(QChar c)

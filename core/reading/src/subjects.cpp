@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "subjects.h"
 
+#include "digit.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,11 +17,6 @@ namespace {
 constexpr qsizetype longestName = 14;
 constexpr qsizetype shortestProper = 2;
 constexpr qsizetype longestProper = 7;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// 建设路, 振兴村: a verb in such a name is none.
 bool isStreet(QChar c)
