@@ -5,6 +5,8 @@
 #include "verbs.h"
 #include "wording/order.h"
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
@@ -46,7 +48,14 @@ Exit exportWorkspace(const QStringList& arguments)
     if (const auto exit = call.read(arguments))
         return *exit;
     const QString path = call.value(u"output"_s);
-    const auto asked = askWorkspace(call, Scope::Everything, paper::isOnPaper(path));
+    const paper::HandoutStyle style = styleFrom(call);
+    const bool onPaper = paper::isOnPaper(path);
+    auto asking = std::async(std::launch::async, [&call, onPaper] {
+        return askWorkspace(call, Scope::Everything, onPaper);
+    });
+    if (onPaper)
+        paper::openFaces(style.sheets); // in the thread that will set the sheets
+    const auto asked = asking.get();
     if (!asked)
         return asked.error();
     const WorkspaceData& data = asked->data;
@@ -56,7 +65,7 @@ Exit exportWorkspace(const QStringList& arguments)
     wording::applyView(handout.results.rows, asked->view, context);
     if (!data.texts.isEmpty())
         handout.sections = paper::sectionsOf(data.figures, data.texts);
-    const auto written = paper::writeHandout(handout, path, styleFrom(call));
+    const auto written = paper::writeHandout(handout, path, style);
     return written ? Exit::Done : complain(written.error());
 }
 

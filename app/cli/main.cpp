@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -94,16 +95,28 @@ bool needsFonts(int argc, char* argv[])
            });
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[], bool needsFonts)
+/// Without a session, as in a script, Qt would complain that there is no folder for sockets.
+std::unique_ptr<QTemporaryDir> sessionFolder()
 {
-    if (!needsFonts)
-        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return {};
+    auto folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", folder->path().toLocal8Bit());
+    return folder;
+}
+
+/// Does not come back: all that was written is closed by then, and to take the graphical part of Qt
+/// down piece by piece would take as long as to paint a page.
+[[noreturn]] void runWithFonts(int argc, char* argv[])
+{
+    const auto list = paper::readFontList();
+    auto folder = sessionFolder();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Without a session, as in a script, Qt would complain that there is no folder for sockets.
-    static const QTemporaryDir sessionFolder;
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", sessionFolder.path().toLocal8Bit());
-    return std::make_unique<QGuiApplication>(argc, argv);
+    const QGuiApplication application(argc, argv);
+    const auto fonts = paper::fillFontDatabase(list);
+    const Exit exit = run(QCoreApplication::arguments());
+    folder.reset();
+    std::quick_exit(static_cast<int>(exit));
 }
 
 } // namespace
@@ -114,9 +127,8 @@ int main(int argc, char* argv[])
 {
     QCoreApplication::setApplicationName(u"duibiao-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DUIBIAO_VERSION));
-    const bool needsFonts = duibiao::cli::needsFonts(argc, argv);
-    const auto list = needsFonts ? duibiao::paper::readFontList() : std::shared_future<void>();
-    const auto application = duibiao::cli::makeApplication(argc, argv, needsFonts);
-    const auto fonts = needsFonts ? duibiao::paper::fillFontDatabase(list) : std::future<void>();
+    if (duibiao::cli::needsFonts(argc, argv))
+        duibiao::cli::runWithFonts(argc, argv);
+    const QCoreApplication application(argc, argv);
     return static_cast<int>(duibiao::cli::run(QCoreApplication::arguments()));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/files.h"
+#include "layout.h"
 #include "outline.h"
 #include "paintsheets.h"
 #include "searchable.h"
@@ -19,6 +20,16 @@ namespace {
 constexpr int resolution = 600;
 
 } // namespace
+
+void openFaces(const Style& style)
+{
+    QBuffer nowhere;
+    QPdfWriter writer(&nowhere);
+    writer.setResolution(resolution); // a face is opened for one size
+    const Typesetter set(writer, style);
+    for (const ParagraphRule& rule : rulesOf(style.layout).paragraphs)
+        static_cast<void>(set.widest({u"一"_s}, rule.type));
+}
 
 Result<void> writePdf(const std::vector<Sheet>& sheets, const compare::Context& context,
                       const QString& path, const Progress& progress, const Style& style)

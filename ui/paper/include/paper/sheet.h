@@ -97,6 +97,10 @@ using Progress = std::function<bool(int done, int total)>;
                                     const compare::Context& context, const QString& path,
                                     const Progress& progress = {}, const Style& style = {});
 
+/// Opens the faces of a style for the sheets that this thread will set, which takes as long as to
+/// set one: to be done while their figures are read in another thread.
+void openFaces(const Style& style);
+
 /// The same words and tables for a word processor, as .docx or .odt by the path's ending.
 [[nodiscard]] Result<void> writeDocument(const std::vector<Sheet>& sheets,
                                          const compare::Context& context, const QString& path,
