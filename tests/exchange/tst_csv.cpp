@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cell();
     void headingIsGuardedToo();
     void shortAndLongRows();
+    void manyRows_data();
     void manyRows();
     void otherEncoding();
     void otherSeparator();
@@ -139,17 +140,32 @@ void TestCsv::shortAndLongRows()
                                                      "a,b\r\n,\r\n1,\r\n1,2\r\n"));
 }
 
+void TestCsv::manyRows_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("gb18030");
+
+    // Threads make a part of 4,096 rows each: whole parts, a row more or less, more than threads.
+    for (const int rows : {0, 1, 4'095, 4'096, 4'097, 8'192, 200'000})
+        QTest::addRow("%d", rows) << rows << false;
+    QTest::newRow("GB18030") << 50'000 << true;
+}
+
 void TestCsv::manyRows()
 {
-    // More than one piece of the buffer, so that the seams between them are seen.
-    constexpr int rows = 200'000;
+    QFETCH(int, rows);
+    QFETCH(bool, gb18030);
+    const QByteArray words = gb18030 ? "\xD1\xA7\xCE\xBB" : "学位";
     Table table{.name = {}, .columns = {{u"n"_s}, {u"w"_s}}, .rows = {}};
-    QByteArray expected = "\xEF\xBB\xBFn,w\r\n";
+    QByteArray expected = gb18030 ? "n,w\r\n" : "\xEF\xBB\xBFn,w\r\n";
     for (int row = 0; row < rows; ++row) {
         table.rows.push_back({Number{Decimal(row)}, Words{u"学位"_s}});
-        expected += QByteArray::number(row) + ",学位\r\n";
+        expected += QByteArray::number(row) + ',' + words + "\r\n";
     }
-    QVERIFY(exchange::writeCsv(table, at(u"many.csv"_s)));
+    exchange::CsvStyle style;
+    if (gb18030)
+        style.encoding = exchange::CsvStyle::Encoding::Gb18030;
+    QVERIFY(exchange::writeCsv(table, at(u"many.csv"_s), style));
     QVERIFY(contents(at(u"many.csv"_s)) == expected);
 }
 

@@ -112,11 +112,13 @@ void TestFullDisk::codeOfSystemError()
 void TestFullDisk::wholeOrNotAtAll_data()
 {
     QTest::addColumn<Write>("write");
+    QTest::addColumn<int>("rows");
     QTest::addColumn<int>("largest"); ///< bytes that are surely enough
     QTest::addColumn<int>("step");
 
-    QTest::newRow("csv") << Write(writeCsv) << 3'000 << 97;
-    QTest::newRow("xlsx") << Write(writeXlsx) << 20'000 << 61;
+    QTest::newRow("csv") << Write(writeCsv) << 60 << 3'000 << 97;
+    QTest::newRow("csv in parts") << Write(writeCsv) << 20'000 << 900'000 << 55'001;
+    QTest::newRow("xlsx") << Write(writeXlsx) << 60 << 20'000 << 61;
 }
 
 /// Wherever the disk becomes full: either the file is whole, or the old one stands and nothing
@@ -124,9 +126,10 @@ void TestFullDisk::wholeOrNotAtAll_data()
 void TestFullDisk::wholeOrNotAtAll()
 {
     QFETCH(Write, write);
+    QFETCH(int, rows);
     QFETCH(int, largest);
     QFETCH(int, step);
-    const Table table = someRows(60);
+    const Table table = someRows(rows);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"table"_s);
     QVERIFY(write(table, path));

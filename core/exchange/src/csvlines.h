@@ -34,9 +34,10 @@ private:
     /// Makes room for so many bytes more.
     char* room(qsizetype bytes);
     void add(char byte);
-    void add(QStringView text, bool doubleQuotes);
+    /// Adds nothing and says no where the text needs quotes.
+    bool addUnquoted(QStringView text);
+    void addQuoted(QStringView text);
     void addReal(double value, int places);
-    [[nodiscard]] bool needsQuotes(QStringView text) const;
 
     CsvStyle m_style;
     QByteArray m_bytes; ///< all of it is room
