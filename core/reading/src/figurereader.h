@@ -117,6 +117,7 @@ private:
     [[nodiscard]] QString baseOf(const QString& earlier, const QString& kind, bool ofPlan) const;
     [[nodiscard]] QString siteOf(const Draft& draft) const;
     [[nodiscard]] QString stageSaid(const QString& said) const;
+    [[nodiscard]] QString stageFor(const QString& head, const QString& said) const;
     [[nodiscard]] QString stageOfSection() const;
     void noteSaid(const ClauseMap& map, int clause, const std::vector<size_t>& indexes,
                   const std::vector<const QuantityMention*>& mentions,

@@ -68,6 +68,12 @@ QString FigureReader::saidInFront(const Draft& draft, const QString& earlier,
     return gistIsLong ? earlier : m_said.gist;
 }
 
+/// The school stage that a head is of, empty where it names one.
+QString FigureReader::stageFor(const QString& head, const QString& said) const
+{
+    return m_words.stageIn(head).isEmpty() ? stageSaid(said) : QString();
+}
+
 /// The words said before that a leaning head has to be read with; empty where it stands by itself.
 QString FigureReader::supportOf(const Draft& draft, const QString& earlier) const
 {
@@ -90,9 +96,9 @@ QString FigureReader::supportOf(const Draft& draft, const QString& earlier) cons
     const QString leans = m_words.dependence(verb);
     const bool touches = !leans.isNull() && leans.isEmpty(); // 涉及班级
     if (kind == u"stage" && !touches)
-        return m_words.stageIn(draft.label).isEmpty()
-                   ? stageSaid(m_said.ofPart ? m_said.stage : said)
-                   : QString();
+        return stageFor(draft.label, m_said.ofPart ? m_said.stage : said);
+    if (kind == u"bare" && !touches)
+        return m_words.withoutSector(stageFor(draft.label, m_said.ofPart ? m_said.stage : said));
     if (kind == u"sector" || !m_words.dependence(earlier).isNull())
         return {};
     // 参与学生56.8万人,占93.6%,参与教师3.9万人: one takes the place of the other.

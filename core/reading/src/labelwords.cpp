@@ -172,6 +172,11 @@ QString LabelWords::sectorAt(QStringView text) const
     return part ? word->entry->word : QString();
 }
 
+QString LabelWords::withoutSector(const QString& text) const
+{
+    return text.sliced(sectorAt(text).size());
+}
+
 QString LabelWords::withoutLevel(const QString& text) const
 {
     const auto word = m_dependents.longestMatch(text, 0);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString verbAtEnd(QStringView text) const;
     /// The level or sector that the text begins with: 市级, 公办; or empty.
     [[nodiscard]] QString sectorAt(QStringView text) const;
+    [[nodiscard]] QString withoutSector(const QString& text) const; ///< 公办幼儿园 → 幼儿园
     /// Without a level (市级, 省级) at its begin.
     [[nodiscard]] QString withoutLevel(const QString& text) const;
     [[nodiscard]] bool hasVerb(QStringView text) const;
