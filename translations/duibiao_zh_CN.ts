@@ -1927,10 +1927,6 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>未报告</translation>
     </message>
     <message>
-        <source>not reported; before: %1</source>
-        <translation>未报告；此前：%1</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
@@ -2006,6 +2002,11 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <source>%1, %2</source>
         <comment>report, section</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>earlier period, its outcome</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,8 @@ private Q_SLOTS:
         QTest::newRow("a short Chinese term") << u"无法判定"_s << QStringList{u"无法判定"_s};
         QTest::newRow("Chinese that may break") << u"新增公办幼儿园学位"_s << QStringList{};
         QTest::newRow("a number") << u"1,100,000 座"_s << QStringList{u"1,100,000"_s, u"座"_s};
+        QTest::newRow("lines") << u"not reported\n2022: 60 %"_s
+                               << QStringList{u"not"_s, u"reported"_s, u"2022:"_s, u"60"_s, u"%"_s};
         QTest::newRow("no end to it") << QString(40, u'x') << QStringList{};
     }
 

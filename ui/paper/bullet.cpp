@@ -72,7 +72,8 @@ void paintBullet(QPainter& painter, const BulletGeometry& geometry, const QColor
     QColor track = ink;
     track.setAlphaF(0.13F);
     painter.fillRect(geometry.track, track);
-    painter.fillRect(geometry.bar, bar);
+    if (!geometry.bar.isEmpty()) // a PDF shows one without width as a dot
+        painter.fillRect(geometry.bar, bar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(bar);
     if (geometry.above || geometry.below)

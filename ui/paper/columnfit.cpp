@@ -22,9 +22,22 @@ bool isWhole(const QString& word)
 
 QStringList wholeWords(const QString& text)
 {
-    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString& word) { return !isWhole(word); });
     return words;
+}
+
+double emsOf(const QString& text)
+{
+    constexpr double latin = 0.56; // a digit's, a small letter's and a space's share
+    double widest = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        double ems = 0;
+        for (const QChar c : line)
+            ems += c.unicode() >= 0x2000 ? 1 : latin; // ≥ and ； as wide as 万
+        widest = std::max(widest, ems);
+    }
+    return widest;
 }
 
 std::vector<double> fitColumns(std::vector<double> widths, const std::vector<double>& needs)

@@ -19,6 +19,7 @@ constexpr double manuscriptWidth = 156; ///< that the columns of a manuscript ad
 constexpr double noteGap = 4;           ///< mm between the two columns of notes
 constexpr double markWidth = 4;         ///< mm of a verdict's mark
 constexpr double bulletWidth = 17;      ///< mm of a completion's bar
+constexpr double greedy = 1.5;          ///< what a column takes of others at most, of its width
 constexpr double fitSlack = 0.2;        ///< mm that a word gets over its width, against rounding
 constexpr double closingCompany = 16;   ///< mm that the lines at a sheet's end take along
 
@@ -201,6 +202,9 @@ std::vector<TableColumn> Composer::columnsOf(const TableItem& item) const
         needs.push_back(need(item, i) + 2 * cellPadding);
     }
     widths = fitColumns(std::move(widths), needs);
+    for (std::size_t i = 0; i < needs.size(); ++i)
+        needs[i] = std::max(needs[i], wish(item, i, widths[i]));
+    widths = fitColumns(std::move(widths), needs);
     std::vector<TableColumn> columns;
     for (std::size_t i = 0; i < item.columns.size(); ++i)
         columns.push_back({item.columns[i].heading, widths[i], item.columns[i].alignment});
@@ -221,6 +225,18 @@ double Composer::need(const TableItem& item, std::size_t column) const
     for (const auto& [picture, words] : byPicture)
         widest = std::max(widest, m_set.mm(picture) + m_set.widest(words, tableType(false)));
     return widest / m_set.mm(1) + fitSlack;
+}
+
+double Composer::wish(const TableItem& item, std::size_t column, double width) const
+{
+    const double em = tableType(false).points / 72 * 25.4;
+    double widest = 0;
+    for (const auto& row : item.rows) {
+        if (!row[column].shares.empty())
+            return width; // its bars take all there is
+        widest = std::max(widest, fixedPicture(row[column]) + em * emsOf(row[column].text));
+    }
+    return std::min(widest + 2 * cellPadding, greedy * width);
 }
 
 void Composer::add(const TableItem& item)

@@ -123,7 +123,12 @@ void Body::paragraph(const QString& text, const QString& style, Qt::Alignment al
         value(u"jc"_s, u"right"_s);
     m_xml.writeEndElement();
     m_xml.writeStartElement(wordSpace, u"r"_s);
-    m_xml.writeTextElement(wordSpace, u"t"_s, text);
+    const QStringList lines = text.split(u'\n');
+    for (const QString& line : lines) {
+        if (&line != &lines.front())
+            m_xml.writeEmptyElement(wordSpace, u"br"_s);
+        m_xml.writeTextElement(wordSpace, u"t"_s, line);
+    }
     m_xml.writeEndElement();
     m_xml.writeEndElement();
 }

@@ -121,7 +121,9 @@ void Filler::add(const TableItem& item)
                         .alignment = item.columns[column].alignment};
         QTextCursor cell = table->cellAt(row, static_cast<int>(column)).firstCursorPosition();
         cell.setBlockFormat(block(type, 0));
-        cell.insertText(text, characters(type));
+        // a line feed would begin a paragraph
+        cell.insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)),
+                        characters(type));
     };
     for (size_t column = 0; column < item.columns.size(); ++column) {
         fill(0, column, item.columns[column].heading, true);

@@ -178,7 +178,10 @@ QString missingOutcomeText(const compare::Row& row)
 {
     if (!row.base)
         return Words::tr("not reported");
-    return Words::tr("not reported; before: %1").arg(sideText(*row.base, row.period));
+    const Figure& before = row.base->figure;
+    return Words::tr("not reported") + u'\n' +
+           Words::tr("%1: %2", "earlier period, its outcome")
+               .arg(wording::name(before.period), wording::quantityText(before.quantity));
 }
 
 int Notes::add(const compare::Row& row)

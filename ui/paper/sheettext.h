@@ -33,7 +33,8 @@ namespace duibiao::paper {
 [[nodiscard]] Source sourceOf(const compare::Side& side, const compare::Row& row);
 /// The value of a side for a cell, with its period where it is not the row's.
 [[nodiscard]] QString sideText(const compare::Side& side, const Period& rowPeriod);
-/// For a goal without an outcome: that none was reported, and the last earlier one.
+/// For a goal without an outcome: that none was reported, and on a line of its own the last earlier
+/// one.
 [[nodiscard]] QString missingOutcomeText(const compare::Row& row);
 
 /// Where each figure of a sheet comes from: the reports, lettered, and a numbered note a row.

@@ -112,7 +112,9 @@ Typesetter::Paragraph Typesetter::paragraph(const QString& text, const Type& typ
 
 Typesetter::Paragraph::Paragraph(const QString& text, const QFont& font, const Type& type,
                                  double width, QPaintDevice* device)
-    : m_layout(std::make_unique<QTextLayout>(text, font, device)), m_scale(type.points / setPoints)
+    : m_layout(std::make_unique<QTextLayout>(
+          QString(text).replace(u'\n', QChar(QChar::LineSeparator)), font, device)),
+      m_scale(type.points / setPoints)
 {
     QTextOption option(type.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

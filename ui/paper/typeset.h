@@ -35,7 +35,7 @@ public:
     Typesetter(QPaintDevice& device, const Style& style);
 
     [[nodiscard]] double mm(double millimetres) const;
-    /// Text broken to `width`, ready to be measured and drawn.
+    /// Text broken to `width` and at line feeds, ready to be measured and drawn.
     class Paragraph
     {
     public:

@@ -114,7 +114,7 @@ QPainterPath cutStrokes(Verdict verdict, const QRectF& box)
 constexpr double unit = 100; ///< side of the box that marks are made in
 constexpr double unitStroke = unit * 0.12;
 
-/// The filled part of a mark in the unit's box; cutting strokes out of a shape takes its time.
+/// The filled part of a mark in the unit's box; strokes take their time to be made.
 const QPainterPath& unitMark(Verdict verdict)
 {
     static const auto marks = [] {
@@ -122,12 +122,15 @@ const QPainterPath& unitMark(Verdict verdict)
         const QRectF box(0, 0, unit, unit);
         QPainterPathStroker stroker;
         stroker.setWidth(unitStroke);
-        stroker.setCapStyle(Qt::RoundCap);
+        // nothing round, for which a page would get a hundred points
+        stroker.setCapStyle(Qt::SquareCap);
+        stroker.setJoinStyle(Qt::MiterJoin);
         std::array<QPainterPath, count> made;
         for (std::size_t i = 0; i < count; ++i) {
             const auto each = static_cast<Verdict>(i);
-            const QPainterPath cut = stroker.createStroke(cutStrokes(each, box));
-            made.at(i) = filledShape(each, box).subtracted(cut);
+            made.at(i) = filledShape(each, box);
+            made.at(i).addPath(stroker.createStroke(cutStrokes(each, box)).simplified());
+            made.at(i).setFillRule(Qt::OddEvenFill); // the strokes lie within: they are left out
         }
         return made;
     }();
