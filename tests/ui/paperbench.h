@@ -47,6 +47,18 @@ inline compare::Row row(const QString& district, const QString& label)
     return made;
 }
 
+/// A goal of 2022 whose last outcome is of 2021.
+inline compare::Row rowWithoutOutcome()
+{
+    compare::Row made = row(QStringLiteral("440300"), QStringLiteral("新增学位"));
+    made.base = made.outcome;
+    made.base->figure.period = Period::year(2021);
+    made.outcome.reset();
+    made.completion.reset();
+    made.verdict = compare::Verdict::NoOutcome;
+    return made;
+}
+
 /// Makes sheets as files, in Chinese, with two reports to quote, and reads them back with Poppler's
 /// tools.
 class PaperBench

@@ -153,18 +153,17 @@ private Q_SLOTS:
     {
         QFETCH(const paper::Layout, layout);
         const paper::Style style{.layout = layout, .families = {}};
-        const QString path = made(paper::sheetsOf({withoutOutcome()}), style);
+        const QString path = made(paper::sheetsOf({rowWithoutOutcome()}), style);
         const QString text = tool(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         QVERIFY2(text.contains(u"未报告"_s), qPrintable(text));
-        QVERIFY2(text.contains(QRegularExpression(u"2021年：206,000 座"_s)),
-                 qPrintable(text));
+        QVERIFY2(text.contains(QRegularExpression(u"2021年：206,000 座"_s)), qPrintable(text));
     }
 
     /// A bar of no width would be a dot in the corner of the type area, 28 and 37 mm from the
     /// edges.
     void noOutcomeLeavesNoDot()
     {
-        const QString path = made(paper::sheetsOf({withoutOutcome()}));
+        const QString path = made(paper::sheetsOf({rowWithoutOutcome()}));
         const QString corner = m_folder.filePath(u"corner"_s);
         tool(u"pdftoppm"_s, {u"-gray"_s, u"-r"_s, u"254"_s, u"-x"_s, u"270"_s, u"-y"_s, u"360"_s,
                              u"-W"_s, u"20"_s, u"-H"_s, u"20"_s, u"-l"_s, u"1"_s, path, corner});
@@ -189,17 +188,6 @@ private Q_SLOTS:
     }
 
 private:
-    static compare::Row withoutOutcome()
-    {
-        compare::Row made = row(u"440300"_s, u"新增学位"_s);
-        made.base = made.outcome;
-        made.base->figure.period = Period::year(2021);
-        made.outcome.reset();
-        made.completion.reset();
-        made.verdict = compare::Verdict::NoOutcome;
-        return made;
-    }
-
     /// The line of the table's head that names the indicator column.
     static QString firstHeading(const QString& text)
     {

@@ -8,6 +8,7 @@ namespace duibiao::paper {
 
 namespace {
 
+constexpr double greedy = 1.5;  ///< of its width, what a column may grow to for its cells
 constexpr int longestTerm = 5;  ///< characters, of any script
 constexpr int longestWord = 16; ///< characters, without Chinese
 
@@ -38,6 +39,15 @@ double emsOf(const QString& text)
         widest = std::max(widest, ems);
     }
     return widest;
+}
+
+std::vector<double> wishes(const std::vector<double>& widths, const std::vector<double>& needs,
+                           const std::vector<double>& filled)
+{
+    std::vector<double> wishes;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        wishes.push_back(std::max(needs[i], std::min(filled[i], greedy * widths[i])));
+    return wishes;
 }
 
 std::vector<double> fitColumns(std::vector<double> widths, const std::vector<double>& needs)

@@ -16,6 +16,12 @@ namespace duibiao::paper {
 /// than to set it.
 [[nodiscard]] double emsOf(const QString& text);
 
+/// What columns may take of others so that no cell breaks: what their cells fill, within reason,
+/// and not less than they need.
+[[nodiscard]] std::vector<double> wishes(const std::vector<double>& widths,
+                                         const std::vector<double>& needs,
+                                         const std::vector<double>& filled);
+
 /// Widths with the same sum, in which no column is narrower than it needs as long as the others
 /// have room to spare; they give in proportion to what they have.
 [[nodiscard]] std::vector<double> fitColumns(std::vector<double> widths,

@@ -19,7 +19,6 @@ constexpr double manuscriptWidth = 156; ///< that the columns of a manuscript ad
 constexpr double noteGap = 4;           ///< mm between the two columns of notes
 constexpr double markWidth = 4;         ///< mm of a verdict's mark
 constexpr double bulletWidth = 17;      ///< mm of a completion's bar
-constexpr double greedy = 1.5;          ///< what a column takes of others at most, of its width
 constexpr double fitSlack = 0.2;        ///< mm that a word gets over its width, against rounding
 constexpr double closingCompany = 16;   ///< mm that the lines at a sheet's end take along
 
@@ -202,9 +201,10 @@ std::vector<TableColumn> Composer::columnsOf(const TableItem& item) const
         needs.push_back(need(item, i) + 2 * cellPadding);
     }
     widths = fitColumns(std::move(widths), needs);
+    std::vector<double> filled;
     for (std::size_t i = 0; i < needs.size(); ++i)
-        needs[i] = std::max(needs[i], wish(item, i, widths[i]));
-    widths = fitColumns(std::move(widths), needs);
+        filled.push_back(filledBy(item, i, widths[i]));
+    widths = fitColumns(std::move(widths), wishes(widths, needs, filled));
     std::vector<TableColumn> columns;
     for (std::size_t i = 0; i < item.columns.size(); ++i)
         columns.push_back({item.columns[i].heading, widths[i], item.columns[i].alignment});
@@ -227,7 +227,7 @@ double Composer::need(const TableItem& item, std::size_t column) const
     return widest / m_set.mm(1) + fitSlack;
 }
 
-double Composer::wish(const TableItem& item, std::size_t column, double width) const
+double Composer::filledBy(const TableItem& item, std::size_t column, double width) const
 {
     const double em = tableType(false).points / 72 * 25.4;
     double widest = 0;
@@ -236,7 +236,7 @@ double Composer::wish(const TableItem& item, std::size_t column, double width) c
             return width; // its bars take all there is
         widest = std::max(widest, fixedPicture(row[column]) + em * emsOf(row[column].text));
     }
-    return std::min(widest + 2 * cellPadding, greedy * width);
+    return widest + 2 * cellPadding;
 }
 
 void Composer::add(const TableItem& item)

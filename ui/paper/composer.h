@@ -28,9 +28,8 @@ private:
     [[nodiscard]] std::vector<TableColumn> columnsOf(const TableItem& item) const;
     /// What a column's words need of it, in mm, beside the pictures of its cells.
     [[nodiscard]] double need(const TableItem& item, std::size_t column) const;
-    /// What it would take to break no cell, in mm; within reason, since a column takes it of
-    /// others.
-    [[nodiscard]] double wish(const TableItem& item, std::size_t column, double width) const;
+    /// About what its cells fill of it, in mm, unbroken; all of `width` where they have bars.
+    [[nodiscard]] double filledBy(const TableItem& item, std::size_t column, double width) const;
     [[nodiscard]] Type tableType(bool head) const;
     /// A block a line, of which neither the first nor the last is left alone on a page.
     void addParagraph(const Note& text, const Type& type, double spaceAfterMm);

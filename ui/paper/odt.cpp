@@ -5,6 +5,7 @@
 #include "chartpicture.h"
 #include "exchange/package.h"
 #include "layout.h"
+#include "odtparts.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -13,6 +14,8 @@
 #include <QTextDocumentWriter>
 #include <QTextTable>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace duibiao::paper {
@@ -73,7 +76,9 @@ private:
 QTextCharFormat Filler::characters(const Type& type) const
 {
     QTextCharFormat format;
-    format.setFontFamilies({familyInUse(type.face, m_style)});
+    const QString family = familyInUse(type.face, m_style);
+    format.setFontFamilies({family});
+    format.setProperty(QTextFormat::OldFontFamily, family);
     format.setFontPointSize(type.points);
     format.setFontWeight(type.bold ? QFont::Bold : QFont::Normal);
     return format;
@@ -93,6 +98,8 @@ QTextBlockFormat Filler::block(const Type& type, double spaceAfter)
 void Filler::paragraph(const QString& text, const Type& type, double spaceAfter, int level)
 {
     QTextBlockFormat format = block(type, spaceAfter);
+    format.setLineHeight(type.leading * type.points / 72 * 25.4 * dotsInMm,
+                         QTextBlockFormat::FixedHeight);
     format.setHeadingLevel(level);
     if (std::exchange(m_begun, true))
         m_cursor.insertBlock(format, characters(type));
@@ -121,7 +128,7 @@ void Filler::add(const TableItem& item)
                         .alignment = item.columns[column].alignment};
         QTextCursor cell = table->cellAt(row, static_cast<int>(column)).firstCursorPosition();
         cell.setBlockFormat(block(type, 0));
-        // a line feed would begin a paragraph
+        // for a second paragraph Qt would write a second cell
         cell.insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)),
                         characters(type));
     };
@@ -146,22 +153,58 @@ void Filler::add(const ChartPanel& panel)
     m_cursor.insertImage(image);
 }
 
+/// Qt says the widths of columns in per cent, which OpenDocument has no place for: all would be set
+/// equal. Heads are to stand on each page, and no row on two.
+void mendTables(QString& xml, double tableMm)
+{
+    static const QRegularExpression head(
+        u"(<table:table-column[^>]*/>\\s*)(<table:table-row>.*?</table:table-row>)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    xml.replace(head, u"\\1<table:table-header-rows>\\2</table:table-header-rows>"_s);
+    xml.replace(u"<table:table-row>"_s, u"<table:table-row table:style-name=\"Row\">"_s);
+    xml.replace(u"</office:automatic-styles>"_s,
+                u"<style:style style:name=\"Row\" style:family=\"table-row\">"
+                u"<style:table-row-properties fo:keep-together=\"always\"/></style:style>"
+                u"</office:automatic-styles>"_s);
+    xml.replace(u"style:width=\"100pt\""_s, u"style:rel-width=\"100%\""_s);
+    static const QRegularExpression width(u"style:column-width=\"([0-9.]+)%\""_s);
+    for (auto found = width.match(xml); found.hasMatch(); found = width.match(xml)) {
+        const double mm = found.captured(1).toDouble() / 100 * tableMm;
+        xml.replace(found.capturedStart(), found.capturedLength(),
+                    u"style:column-width=\"%1mm\""_s.arg(mm, 0, 'f', 2));
+    }
+}
+
 /// Qt says family, size and weight of Western type only, so that Chinese text would be set in the
-/// word processor's own. The same is said of East Asian type.
-QByteArray withAsianFonts(const QByteArray& odt)
+/// word processor's own: the same is said of East Asian type. Before the end of a line it puts a
+/// tab, which would push the line from its edge, and it has a wrong name for their height.
+void mendText(QString& xml)
+{
+    static const QRegularExpression attribute(u"fo:font-(size|family|weight|style)=\"([^\"]*)\""_s);
+    xml.replace(attribute, u"fo:font-\\1=\"\\2\" style:font-\\1-asian=\"\\2\""_s);
+    static const QRegularExpression tab(u"<text:tab/>\\s*(?=<text:line-break/>)"_s);
+    xml.remove(tab);
+    xml.replace(u"style:line-height="_s, u"fo:line-height="_s);
+}
+
+/// What Qt made of a document, put right, with what it leaves out.
+QByteArray completed(const QByteArray& odt, const LayoutRules& rules,
+                     std::vector<exchange::Part> missing)
 {
     auto parts = exchange::unpackParts(odt);
     if (!parts)
         return {};
     for (exchange::Part& part : *parts) {
+        if (part.name == u"META-INF/manifest.xml"_s)
+            listParts(part.bytes, missing);
         if (part.name != u"content.xml"_s)
             continue;
         QString xml = QString::fromUtf8(part.bytes);
-        static const QRegularExpression attribute(
-            u"fo:font-(size|family|weight|style)=\"([^\"]*)\""_s);
-        xml.replace(attribute, u"fo:font-\\1=\"\\2\" style:font-\\1-asian=\"\\2\""_s);
+        mendText(xml);
+        mendTables(xml, rules.typeArea.width());
         part.bytes = xml.toUtf8();
     }
+    std::ranges::move(missing, std::back_inserter(*parts));
     return exchange::packParts(*parts).value_or(QByteArray());
 }
 
@@ -172,23 +215,16 @@ QByteArray odtOf(const std::vector<Manuscript>& manuscripts, const QString& titl
 {
     QTextDocument document;
     document.setUndoRedoEnabled(false);
-    document.setMetaInformation(QTextDocument::DocumentTitle, title);
     const LayoutRules& rules = rulesOf(style.layout);
-    document.setPageSize(QSizeF(210, 297) * dotsInMm);
-    QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    frame.setTopMargin(rules.margins.top() * dotsInMm);
-    frame.setLeftMargin(rules.margins.left() * dotsInMm);
-    frame.setRightMargin(rules.margins.right() * dotsInMm);
-    frame.setBottomMargin(rules.margins.bottom() * dotsInMm);
-    document.rootFrame()->setFrameFormat(frame);
     Filler filler(document, style);
     for (const Manuscript& manuscript : manuscripts)
         filler.add(manuscript);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    return QTextDocumentWriter(&buffer, "ODF").write(&document) ? withAsianFonts(bytes)
-                                                                : QByteArray();
+    return QTextDocumentWriter(&buffer, "ODF").write(&document)
+               ? completed(bytes, rules, odtParts(rules, title, style))
+               : QByteArray();
 }
 
 } // namespace duibiao::paper
