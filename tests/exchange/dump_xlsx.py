@@ -23,6 +23,7 @@ def sheet(ws):
         "types": ["".join({"inlineStr": "s"}.get(c.data_type, c.data_type) for c in row) for row in rows],
         "formats": [[c.number_format for c in row] for row in rows],
         "looks": [[look(c) for c in row] for row in rows],
+        "right": ["".join("r" if c.alignment.horizontal == "right" else "-" for c in row) for row in rows],
         "freeze": ws.freeze_panes,
         "filter": ws.auto_filter.ref,
         "orientation": ws.page_setup.orientation,

@@ -39,6 +39,7 @@ class TestXlsx : public QObject
 private Q_SLOTS:
     void cellsAndTypes();
     void numberFormats();
+    void numbersAndTheirHeadingsStandRight();
     void tones();
     void sheetSetUp();
     void rowsHaveRoomForWrappedWords();
@@ -93,6 +94,17 @@ void TestXlsx::numberFormats()
         column.append(row[0].toString());
     QCOMPARE(column, (QStringList{u"General"_s, u"#,##0"_s, u"#,##0"_s, u"#,##0.0"_s, u"#,##0.00"_s,
                                   u"#,##0.000"_s, u"#,##0.0000"_s, u"#,##0.0000"_s, u"0.0%"_s}));
+}
+
+void TestXlsx::numbersAndTheirHeadingsStandRight()
+{
+    REQUIRE_OPENPYXL();
+    const Table table{.name = u"t"_s,
+                      .columns = {{u"区划"_s}, {u"目标"_s}, {u"完成率"_s}, {u"空"_s}},
+                      .rows = {{Words{u"深圳市"_s}, Cell(), Percent{1.03}, Cell()},
+                               {Words{u"泉州市"_s}, number(u"182"_s), Cell(), Cell()}}};
+    QCOMPARE(roundTrip({table})[0][u"right"].toArray(),
+             QJsonArray({u"-rr-"_s, u"--r-"_s, u"-r--"_s}));
 }
 
 void TestXlsx::tones()

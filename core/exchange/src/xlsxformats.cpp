@@ -35,6 +35,13 @@ void lay(const Tint& tint, lxw_format* format)
         format_set_bg_color(format, tint.fill);
 }
 
+/// With a little room before the words of the next column.
+void standRight(lxw_format* format)
+{
+    format_set_align(format, LXW_ALIGN_RIGHT);
+    format_set_indent(format, 1);
+}
+
 lxw_format* topAligned(lxw_workbook* workbook)
 {
     lxw_format* format = workbook_add_format(workbook);
@@ -44,15 +51,18 @@ lxw_format* topAligned(lxw_workbook* workbook)
 
 } // namespace
 
-XlsxFormats::XlsxFormats(lxw_workbook* workbook)
-    : m_workbook(workbook), m_heading(workbook_add_format(workbook)), m_percent(numeric("0.0%"))
+XlsxFormats::XlsxFormats(lxw_workbook* workbook) : m_workbook(workbook), m_percent(numeric("0.0%"))
 {
-    format_set_bold(m_heading);
-    format_set_text_wrap(m_heading);
-    format_set_align(m_heading, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_bg_color(m_heading, 0xEDEDED);
-    format_set_bottom(m_heading, LXW_BORDER_THIN);
-    format_set_bottom_color(m_heading, 0x8C8C8C);
+    for (lxw_format*& heading : m_headings) {
+        heading = workbook_add_format(workbook);
+        format_set_bold(heading);
+        format_set_text_wrap(heading);
+        format_set_align(heading, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_bg_color(heading, 0xEDEDED);
+        format_set_bottom(heading, LXW_BORDER_THIN);
+        format_set_bottom_color(heading, 0x8C8C8C);
+    }
+    standRight(m_headings.back());
     for (std::size_t tone = 0; tone < toneCount; ++tone) {
         for (lxw_format*& format : m_words.at(tone)) {
             format = topAligned(workbook);
@@ -67,8 +77,10 @@ XlsxFormats::XlsxFormats(lxw_workbook* workbook)
 XlsxFormats::Pair XlsxFormats::numeric(const QByteArray& pattern) const
 {
     Pair pair{topAligned(m_workbook), topAligned(m_workbook)};
-    for (lxw_format* format : pair)
+    for (lxw_format* format : pair) {
         format_set_num_format(format, pattern.constData());
+        standRight(format);
+    }
     format_set_font_color(pair.back(), linkColour);
     format_set_underline(pair.back(), LXW_UNDERLINE_SINGLE);
     return pair;

@@ -16,7 +16,11 @@ class XlsxFormats
 public:
     explicit XlsxFormats(lxw_workbook* workbook);
 
-    [[nodiscard]] lxw_format* heading() const { return m_heading; }
+    /// Over words, or over numbers, with which it stands at the right.
+    [[nodiscard]] lxw_format* heading(bool overNumbers) const
+    {
+        return m_headings.at(overNumbers ? 1 : 0);
+    }
     [[nodiscard]] lxw_format* words(Tone tone, bool wrapped) const;
     /// Only the tint, to be laid over a cell that has the words.
     [[nodiscard]] lxw_format* tint(Tone tone);
@@ -35,7 +39,7 @@ private:
     [[nodiscard]] Pair numeric(const QByteArray& pattern) const;
 
     lxw_workbook* m_workbook;
-    lxw_format* m_heading = nullptr;
+    Pair m_headings{}; ///< over words, over numbers
     Pair m_percent{};
     std::array<Pair, toneCount> m_words{}; ///< [tone][wrapped]
     std::array<lxw_format*, toneCount> m_tints{};

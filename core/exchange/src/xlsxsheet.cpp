@@ -32,6 +32,16 @@ int linesOf(const QString& text, int width)
     return static_cast<int>(std::min<qsizetype>(lines, mostLines));
 }
 
+/// By the first cell of the column that holds anything.
+bool holdsNumbers(std::span<const std::vector<Cell>> rows, std::size_t column)
+{
+    for (const std::vector<Cell>& row : rows) {
+        if (column < row.size() && !std::holds_alternative<std::monostate>(row[column]))
+            return !std::holds_alternative<Words>(row[column]);
+    }
+    return false;
+}
+
 QByteArray quotedName(QString sheetName)
 {
     return QByteArray("'") + sheetName.replace(u'\'', u"''"_s).toUtf8() + '\'';
@@ -63,7 +73,7 @@ XlsxSheet::XlsxSheet(lxw_worksheet* sheet, const Table& table, XlsxFormats& form
 
 void XlsxSheet::write(Rows rows)
 {
-    writeHeading();
+    writeHeading(rows);
     setUpPrint();
     const std::size_t columnCount = m_table.columns.size();
     worksheet_freeze_panes(m_sheet, 1, static_cast<lxw_col_t>(m_table.frozenColumns));
@@ -113,7 +123,7 @@ bool XlsxSheet::isWrapped(std::size_t column) const
     return m_table.columns[column].width >= wrappedFrom;
 }
 
-void XlsxSheet::writeHeading()
+void XlsxSheet::writeHeading(Rows rows)
 {
     int lines = 1;
     for (const Column& column : m_table.columns)
@@ -126,7 +136,7 @@ void XlsxSheet::writeHeading()
             .hidden = static_cast<uint8_t>(column.hidden), .level = 0, .collapsed = 0};
         worksheet_set_column_opt(m_sheet, at, at, column.width, nullptr, &options);
         worksheet_write_string(m_sheet, 0, at, cellText(column.heading).constData(),
-                               m_formats.heading());
+                               m_formats.heading(holdsNumbers(rows, at)));
         ++at;
     }
 }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] qint64 finishRows();
 
 private:
-    void writeHeading();
+    void writeHeading(Rows rows);
     void makeRoom(const std::vector<Cell>& row);
     [[nodiscard]] bool isWrapped(std::size_t column) const;
     void setUpPrint() const;
