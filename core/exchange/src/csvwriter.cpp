@@ -13,6 +13,10 @@
 #include <future>
 #include <vector>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
+
 namespace duibiao::exchange {
 
 namespace {
@@ -39,13 +43,26 @@ void addHeadings(CsvLines& lines, const Table& table)
     addRow(lines, headings, table.columns.size());
 }
 
+/// Has the system begin to put the newest bytes on the disk. commit() waits until all are there; of
+/// a large file that is a fifth of the time if nothing is begun before.
+void beginOnDisk([[maybe_unused]] const QSaveFile& file, [[maybe_unused]] qint64 newest)
+{
+#ifdef Q_OS_LINUX
+    // Only a hint: what it can't do, commit() does and answers for.
+    sync_file_range(file.handle(), file.pos() - newest, newest, SYNC_FILE_RANGE_WRITE);
+#endif
+}
+
 /// 0 or the system's error number.
 int handOver(const QByteArray& bytes, QSaveFile& file)
 {
     errno = 0;
     // QSaveFile::commit() does not look at what its own flush says, so it is asked for here.
     const bool written = file.write(bytes) == bytes.size() && file.flush();
-    return written ? 0 : (errno != 0 ? errno : EIO);
+    if (!written)
+        return errno != 0 ? errno : EIO;
+    beginOnDisk(file, bytes.size());
+    return 0;
 }
 
 Result<void> commit(QSaveFile& file, const QString& path)
