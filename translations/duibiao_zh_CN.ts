@@ -1139,10 +1139,6 @@ duibiao-cli 命令 --help 说明该命令的选项。
         <translation>责任部门</translation>
     </message>
     <message>
-        <source>Sheet “%1”, row %2, %3: “%4” is not understood; no figure is made of it. Correct it in the file.</source>
-        <translation>工作表“%1”第 %2 行，%3：无法识别“%4”，未据此生成数据。请在文件中改正。</translation>
-    </message>
-    <message>
         <source>Proposed changes</source>
         <translation>拟作变更</translation>
     </message>
@@ -1563,6 +1559,48 @@ duibiao-cli 命令 --help 说明该命令的选项。
     <message>
         <source>Pace</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of a format that cannot be read. Save it as .xlsx first.</source>
+        <translation>%1 是不能读取的表格格式。请先另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is a table, not a report. Take its figures over as a ledger.</source>
+        <translation>%1 是表格，不是报告。请按台账导入其中的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is a document of a format that cannot be read. Save it as .docx first.</source>
+        <translation>%1 是不能读取的文档格式。请先另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between fields</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, %3: </source>
+        <comment>place of a cell, before what is wrong</comment>
+        <translation>工作表“%1”第 %2 行，%3：</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; no figure is made of it. Correct it in the file.</source>
+        <translation>无法识别“%1”，未据此生成数据。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>the formula “%1” has no value; no figure is made of it. Open the file in a spreadsheet program, save it, and import it again.</source>
+        <translation>公式“%1”没有计算结果，未据此生成数据。请用表格软件打开并保存该文件，再重新导入。</translation>
+    </message>
+    <message>
+        <source>several districts are named “%1”; no figure is made of it. Write the city before it in the file: city/district.</source>
+        <translation>有多个区划名为“%1”，未据此生成数据。请在文件中写明所属城市，例如“深圳市/龙华区”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken over, since the number was worked out of several figures. Change those in the sheets of goals and outcomes.</source>
+        <translation>未采用“%1”：该数值由多条数据推算得出。请在目标和成效工作表中修改这些数据。</translation>
+    </message>
+    <message>
+        <source>the number is gone, its figure stays. To take the figure out, delete its line in the sheets of goals and outcomes.</source>
+        <translation>数值已清空，但数据仍保留。如需删除该数据，请在目标或成效工作表中删除其所在行。</translation>
     </message>
 </context>
 <context>
@@ -4378,16 +4416,6 @@ Space opens it into %n row(s) of its districts.</source>
         <translation>%1 → 去掉</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, before, after</comment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between fields</comment>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>%1, row %2</source>
         <comment>sheet, row</comment>
         <translation>%1，第 %2 行</translation>
@@ -4419,6 +4447,26 @@ Space opens it into %n row(s) of its districts.</source>
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields, their change</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ std::optional<exchange::LedgerDefaults> defaultsFrom(const Call& call, const Wor
     if (!query)
         return std::nullopt;
     exchange::LedgerDefaults defaults;
+    defaults.near = exchange::districtsOf(data.figures);
     if (!query->districts.isEmpty())
         defaults.districtCode = query->districts.constFirst();
     if (!query->periods.empty())

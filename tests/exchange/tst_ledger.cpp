@@ -90,6 +90,23 @@ QStringList printed(const std::vector<exchange::LedgerChange>& changes)
     return lines;
 }
 
+QString printed(exchange::LedgerTrouble trouble)
+{
+    switch (trouble) {
+    case exchange::LedgerTrouble::NotUnderstood:
+        return u"not understood"_s;
+    case exchange::LedgerTrouble::FormulaWithoutValue:
+        return u"no value"_s;
+    case exchange::LedgerTrouble::SeveralDistricts:
+        return u"several"_s;
+    case exchange::LedgerTrouble::WorkedOut:
+        return u"worked out"_s;
+    case exchange::LedgerTrouble::Cleared:
+        return u"cleared"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// "at_least 8000 / 1000 座, 不少于8千座": bound, value, worth of the last digit, unit, literal.
 QString printed(const Quantity& quantity)
 {
@@ -100,6 +117,21 @@ QString printed(const Quantity& quantity)
            literal;
 }
 
+/// 近100座, as handed out.
+Figure nearlyHundred()
+{
+    Figure made = figure(1, Role::Goal, u"学位"_s, 100);
+    made.quantity.bound = Bound::About;
+    made.quantity.approachesFromBelow = true;
+    made.measure = Measure::Added;
+    made.review = Review::Open;
+    made.department = u"规划科"_s;
+    made.note = u"注意"_s;
+    return made;
+}
+
+const QString hundred = u"1|深圳市/宝安区|学位|学位|2022年|100|座"_s;
+const QString outcome = u"3|深圳市/宝安区|学位|学位|2022年|90|座"_s;
 const QString heading = u"duibiao:id|区划|指标|所指|时段|数值|单位"_s;
 
 } // namespace
@@ -118,9 +150,16 @@ private Q_SLOTS:
         m_words = *words;
         auto districts =
             DistrictTree::fromTsv("440000\t广东省\t广东\t\n440300\t深圳市\t深圳\t440000\n"
-                                  "440306\t宝安区\t宝安\t440300\n");
+                                  "440306\t宝安区\t宝安\t440300\n"
+                                  "440309\t龙华区\t龙华\t440300\n460000\t海南省\t海南\t\n"
+                                  "460100\t海口市\t海口\t460000\n460106\t龙华区\t龙华\t460100\n");
         QVERIFY(districts);
         m_districts = *districts;
+        auto catalogue = Catalogue::fromTsv(
+            "id\tzh\ten\tunit\tmeasure\tdirection\tadds\tstage\tbroader\taliases\n"
+            "share.public\t公办率\tPublic share\t%\trate\tmore\tnone\tall\t\t\n");
+        QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().detail));
+        m_catalogue = *catalogue;
     }
 
     void headingsAreFoundBelowATitle()
@@ -238,9 +277,17 @@ private Q_SLOTS:
             << QStringList{first, second, u"2|深圳市/宝安区|学校|学校|2023年|6|座"_s}
             << QStringList{u"new 0 学校 >6"_s};
         QTest::newRow("sorted") << QStringList{second, first} << QStringList{};
-        // nothing is called gone while a line could not be read
+        // what could not be read is not gone, what is gone is
         QTest::newRow("unreadable")
             << QStringList{u"1|深圳市/宝安区|学位|学位|2022年|很多|座"_s, second} << QStringList{};
+        QTest::newRow("unreadable, and another gone")
+            << QStringList{u"1|深圳市/宝安区|学位|学位|2022年|很多|座"_s}
+            << QStringList{u"gone 2 学校 5>"_s};
+        QTest::newRow("unreadable new one, and one gone")
+            << QStringList{second, u"|火星|班级|班级|2022年|3|个"_s}
+            << QStringList{u"gone 1 学位 100>"_s};
+        QTest::newRow("emptied") << QStringList{}
+                                 << QStringList{u"gone 1 学位 100>"_s, u"gone 2 学校 5>"_s};
     }
 
     void ourWorkbook()
@@ -253,6 +300,172 @@ private Q_SLOTS:
             read({grid(u"目标"_s, QStringList{heading} + goals), base({figures[0], figures[1]})});
         QVERIFY(ledger.ours);
         QTEST(printed(exchange::diffLedger(ledger, figures)), "changes");
+    }
+
+    void whatElseALineOfOursSays_data()
+    {
+        QTest::addColumn<QString>("cells"); ///< bound, measure, review, department, note
+        QTest::addColumn<QStringList>("changes");
+        const auto row = [](const char* name, const QString& cells, const QStringList& changes) {
+            QTest::newRow(name) << cells << changes;
+        };
+        row("as handed out", u"约|当期新增|未核对|规划科|注意"_s, {});
+        row("in English", u"about|New in the period|Not reviewed|规划科|注意"_s, {});
+        row("bound", u"不少于|当期新增|未核对|规划科|注意"_s, {u"changed 1 学位 100>100 bound"_s});
+        row("bound as a sign", u"≥|当期新增|未核对|规划科|注意"_s,
+            {u"changed 1 学位 100>100 bound"_s});
+        row("the rest", u"约|累计|已采纳|基建科|"_s,
+            {u"changed 1 学位 100>100 measure,review,department,note"_s});
+        row("emptied bound", u"|当期新增|未核对|规划科|注意"_s, {});
+        row("unknown bound", u"也许|当期新增|未核对|规划科|注意"_s, {u"? bound 也许"_s});
+        row("unknown measure", u"约|多少|未核对|规划科|注意"_s, {u"? measure 多少"_s});
+        row("unknown review", u"约|总量|好|规划科|注意"_s, {u"? review 好"_s});
+    }
+
+    void whatElseALineOfOursSays()
+    {
+        QFETCH(QString, cells);
+        const Figure before = nearlyHundred();
+        const Ledger ledger = read({grid(u"目标"_s, {heading + u"|限定|类型|核对|责任部门|提示"_s,
+                                                     hundred + u'|' + cells}),
+                                    base({before})});
+        QStringList changes = printed(exchange::diffLedger(ledger, {before}));
+        for (const exchange::LedgerProblem& problem : ledger.problems)
+            changes.append(u"? %1 %2"_s.arg(toCode(problem.field), problem.text));
+        QTEST(changes, "changes");
+    }
+
+    void nearlyStaysNearlyForANewNumber()
+    {
+        const Figure before = nearlyHundred();
+        const Ledger ledger =
+            read({grid(u"目标"_s,
+                       {heading + u"|限定"_s, u"1|深圳市/宝安区|学位|学位|2022年|120|座|约"_s}),
+                  base({before})});
+        const auto changes = exchange::diffLedger(ledger, {before});
+        QCOMPARE(printed(changes), QStringList(u"changed 1 学位 100>120 value"_s));
+        QCOMPARE(printed(changes[0].after.quantity), u"about from below 120 / 1 座"_s);
+    }
+
+    void columnsTakenOutChangeNothing()
+    {
+        const Figure before = nearlyHundred();
+        const Ledger ledger =
+            read({grid(u"目标"_s, {u"duibiao:id|指标|数值"_s, u"1|学位|120"_s}), base({before})});
+        QCOMPARE(printed(exchange::diffLedger(ledger, {before})),
+                 QStringList(u"changed 1 学位 100>120 value"_s));
+    }
+
+    void sheetsTakenOutTakeNoFigureAlong()
+    {
+        const std::vector<Figure> figures = {figure(1, Role::Goal, u"学位"_s, 100),
+                                             figure(2, Role::Goal, u"学校"_s, 5),
+                                             figure(3, Role::Achieved, u"学位"_s, 90)};
+        const Ledger ledger = read({grid(u"目标"_s, {heading, hundred}), base(figures)});
+        QCOMPARE(printed(exchange::diffLedger(ledger, figures)), QStringList(u"gone 2 学校 5>"_s));
+    }
+
+    void whatChangesInOurComparison_data()
+    {
+        QTest::addColumn<QString>("row");  ///< of the comparison
+        QTest::addColumn<QString>("goal"); ///< the figure's own line
+        QTest::addColumn<QStringList>("changes");
+        const auto row = [](const char* name, const QString& line, const QString& goal,
+                            const QStringList& changes) {
+            QTest::newRow(name) << u"深圳市/宝安区|学位|"_s + line << goal << changes;
+        };
+        row("nothing", u"2022年|座|100|90|1|3"_s, hundred, {});
+        row("goal", u"2022年|座|120|90|1|3"_s, hundred, {u"changed 1 学位 100>120 value"_s});
+        row("with a bound", u"2022年|座|不少于100|90|1|3"_s, hundred,
+            {u"changed 1 学位 100>100 bound"_s});
+        row("both", u"2022年|座|120|95|1|3"_s, hundred,
+            {u"changed 1 学位 100>120 value"_s, u"changed 3 学位 90>95 value"_s});
+        row("an outcome that was not there", u"2023年|座||95||"_s, hundred, {u"new 0 学位 >95"_s});
+        row("a new line", u"2024年|座|7|8||"_s, hundred, {u"new 0 学位 >7"_s, u"new 0 学位 >8"_s});
+        row("cleared", u"2022年|座||90|1|3"_s, hundred, {u"? goal cleared"_s});
+        row("words", u"2022年|座|很多|90|1|3"_s, hundred, {u"? goal not understood"_s});
+        row("a value for a figure that is there", u"2022年|座|100|95|1|"_s, hundred,
+            {u"changed 3 学位 90>95 value"_s});
+        row("worked out", u"2022年|座|100|95|1|=90"_s, hundred,
+            {u"? outcome worked out"_s}); // text, see cell()
+        row("worked out and left", u"2022年|座|100|90|1|=90"_s, hundred, {});
+        row("the same in its own line", u"2022年|座|120|90|1|3"_s,
+            u"1|深圳市/宝安区|学位|学位|2022年|120|座"_s, {u"changed 1 学位 100>120 value"_s});
+        row("another field in its own line", u"2022年|座|120|90|1|3"_s,
+            u"1|深圳市/宝安区|学位|学位|2023年|100|座"_s,
+            {u"changed 1 学位 100>120 value,period"_s});
+        row("another number in its own line", u"2022年|座|120|90|1|3"_s,
+            u"1|深圳市/宝安区|学位|学位|2022年|130|座"_s,
+            {u"changed 1 学位 100>120 value"_s, u"changed 1 学位 100>130 value"_s});
+    }
+
+    void whatChangesInOurComparison()
+    {
+        QFETCH(QString, row);
+        QFETCH(QString, goal);
+        const std::vector<Figure> figures = {figure(1, Role::Goal, u"学位"_s, 100),
+                                             figure(3, Role::Achieved, u"学位"_s, 90)};
+        Grid comparison =
+            grid(u"对比"_s, {u"区划|指标|时段|单位|目标|成效|duibiao:goal|duibiao:outcome"_s, row});
+        // a value worked out stands there as text
+        if (GridCell& rest = comparison.rows[1].back(); rest.text.startsWith(u'='))
+            rest.text.remove(0, 1);
+        const Ledger ledger = read({comparison, grid(u"目标"_s, {heading, goal}),
+                                    grid(u"成效"_s, {heading, outcome}), base(figures)});
+        QStringList changes = printed(exchange::diffLedger(ledger, figures));
+        for (const exchange::LedgerProblem& problem : ledger.problems)
+            changes.append(u"? %1 %2"_s.arg(toCode(problem.field), printed(problem.trouble)));
+        QTEST(changes, "changes");
+    }
+
+    void ofSeveralDistrictsTheOneNearby_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("near");
+        QTest::addColumn<QString>("read");
+        const QString line = u"龙华区|学位|2022|3"_s;
+        QTest::newRow("nothing says which") << QStringList{line} << QString() << u"several"_s;
+        QTest::newRow("in the workspace") << QStringList{line} << u"460106"_s << u"460106"_s;
+        QTest::newRow("in a city of the workspace")
+            << QStringList{line} << u"440306"_s << u"440309"_s;
+        QTest::newRow("beside others of the sheet")
+            << QStringList{line, u"宝安区|学位|2022|3"_s} << QString() << u"440309 440306"_s;
+        QTest::newRow("both are near")
+            << QStringList{line, u"宝安区|学位|2022|3"_s} << u"460106"_s << u"several 440306"_s;
+        QTest::newRow("no district")
+            << QStringList{u"火星|学位|2022|3"_s} << QString() << u"not understood"_s;
+    }
+
+    void ofSeveralDistrictsTheOneNearby()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, near);
+        const Ledger ledger = read({grid(u"目标"_s, QStringList{u"区划|指标|时段|数值"_s} + lines)},
+                                   {.districtCode = {}, .period = {}, .role = {}, .near = {near}});
+        QStringList read;
+        for (const exchange::LedgerProblem& problem : ledger.problems)
+            read.append(printed(problem.trouble));
+        for (const exchange::LedgerLine& line : ledger.lines)
+            read.append(line.figure.districtCode);
+        QTEST(read.join(u' '), "read");
+    }
+
+    void whatIsWrongWithALineIsToldOnce()
+    {
+        const Ledger ledger =
+            read({grid(u"台账"_s, {u"指标|区划|时段|目标|成效"_s, u"学位|火星|2022|3|4"_s})});
+        QCOMPARE(ledger.problems.size(), size_t(1));
+    }
+
+    void aShareIsKnownByItsIndicator()
+    {
+        const Ledger ledger =
+            read({grid(u"目标"_s, {u"指标|区划|时段|数值"_s, u"公办率|宝安|2022|0.547"_s,
+                                   u"公办率|宝安|2023|55"_s})});
+        QStringList read;
+        for (const exchange::LedgerLine& line : ledger.lines)
+            read.append(printed(line.figure.quantity));
+        QCOMPARE(read, QStringList({u"exact 54.7 / 0.1 %"_s, u"exact 55 / 1 %"_s}));
     }
 
     void newLinesHaveTheRoleOfTheirSheet()
@@ -311,9 +524,18 @@ private Q_SLOTS:
         const Ledger ledger =
             read({grid(u"目标"_s, {u"指标|区划|时段|数值"_s, u"学位|宝安|2022|超120"_s})});
         const auto changes = exchange::diffLedger(ledger, {figure(1, Role::Goal, u"学位"_s, 100)});
-        QCOMPARE(printed(changes), QStringList(u"changed 1 学位 100>120 value"_s));
+        QCOMPARE(printed(changes), QStringList(u"changed 1 学位 100>120 value,bound"_s));
         QCOMPARE(changes[0].after.quantity.bound, Bound::MoreThan);
         QCOMPARE(changes[0].after.quantity.literal, u"超120"_s);
+    }
+
+    void formulasWithoutAValueAreToldAsSuch()
+    {
+        const Ledger ledger =
+            read({grid(u"目标"_s, {u"指标|区划|时段|数值"_s, u"学位|宝安|2022|=B2*2"_s})});
+        QCOMPARE(ledger.problems.size(), size_t(1));
+        QCOMPARE(printed(ledger.problems[0].trouble), u"no value"_s);
+        QCOMPARE(ledger.problems[0].text, u"=B2*2"_s);
     }
 
     void problemsSayWhere()

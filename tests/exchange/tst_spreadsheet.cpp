@@ -48,7 +48,9 @@ std::vector<exchange::Part> sharedStringWorkbook(const QByteArray& rows)
             "PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-"
             "officedocument.spreadsheetml.worksheet+xml\"/><Override "
             "PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-"
-            "officedocument.spreadsheetml.sharedStrings+xml\"/></Types>"),
+            "officedocument.spreadsheetml.sharedStrings+xml\"/><Override "
+            "PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-"
+            "officedocument.spreadsheetml.styles+xml\"/></Types>"),
         part(
             "_rels/.rels",
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
@@ -64,16 +66,46 @@ std::vector<exchange::Part> sharedStringWorkbook(const QByteArray& rows)
             "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
             "2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship "
             "Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            "relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"),
+            "relationships/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship "
+            "Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+            "relationships/styles\" Target=\"styles.xml\"/></Relationships>"),
         part("xl/sharedStrings.xml",
              "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"2\" "
              "uniqueCount=\"2\"><si><t>指标</t></si><si><r><t>目</t></r><r><t>标</t></r></si></"
              "sst>"),
+        part("xl/styles.xml",
+             "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+             "<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m"
+             "&quot;月&quot;\"/><numFmt numFmtId=\"165\" formatCode=\"[Red]0&quot;% day&quot;"
+             "\"/></numFmts><cellStyleXfs count=\"1\"><xf numFmtId=\"10\"/></cellStyleXfs>"
+             "<cellXfs count=\"5\"><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/>"
+             "<xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>"),
         part("xl/worksheets/sheet1.xml",
              "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
              "<sheetData>" +
                  rows + "</sheetData></worksheet>"),
     };
+}
+
+/// An .ods with these cells in one row.
+std::vector<exchange::Part> openDocument(const QByteArray& cells)
+{
+    return {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+            {u"META-INF/manifest.xml"_s,
+             "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:"
+             "1.0\"/>"},
+            {u"content.xml"_s,
+             "<office:document-content "
+             "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+             "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+             "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+             "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+             "<office:automatic-styles><style:style style:name=\"ce1\" "
+             "style:family=\"table-cell\"/></office:automatic-styles>"
+             "<office:body><office:spreadsheet><table:table table:name=\"台账\"><table:table-row>" +
+                 cells +
+                 "</table:table-row></table:table></office:spreadsheet></office:body>"
+                 "</office:document-content>"}};
 }
 
 } // namespace
@@ -96,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(grids->size(), size_t(1));
         QCOMPARE(grids->front().name, u"目标"_s);
         QCOMPARE(printed(grids->front()),
-                 (QStringList{u"指标|数值|率"_s, u"学位 <新增>|#206000|#0.547"_s, u"=1+1"_s}));
+                 (QStringList{u"指标|数值|率"_s, u"学位 <新增>|#206000|54.7%"_s, u"=1+1"_s}));
     }
 
     void longWorkbookOfOurs()
@@ -141,6 +173,22 @@ private Q_SLOTS:
                  (QStringList{u"指标|目标"_s, u"|#206000|#412000"_s}));
     }
 
+    void numbersThatAreShownAsSomethingElse()
+    {
+        QCOMPARE(
+            read("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0.5478</v></c><c r=\"B1\" s=\"2\"><v>44926"
+                 "</v></c><c r=\"C1\" s=\"3\"><v>44896</v></c><c r=\"D1\" s=\"4\"><v>7</v></c>"
+                 "<c r=\"E1\" s=\"1\" t=\"s\"><v>0</v></c></row>"),
+            QStringList(u"54.78%|2022-12-31|2022-12-01|#7|指标"_s));
+    }
+
+    void formulasThatNoProgramWorkedOut()
+    {
+        QCOMPARE(read("<row r=\"1\"><c r=\"A1\"><f>B1*2</f><v></v></c><c r=\"B1\"><f>1+1</f></c>"
+                      "<c r=\"C1\"><f>1+2</f><v>3</v></c></row>"),
+                 QStringList(u"=B1*2|=1+1|#3"_s));
+    }
+
     void sheetsToldOfByAPathFromTheRoot()
     {
         auto parts = sharedStringWorkbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c "
@@ -160,32 +208,56 @@ private Q_SLOTS:
         QCOMPARE(printed(grids->front()), QStringList(u"指标|#206000"_s));
     }
 
-    void openDocument()
+    void cellsOfAnOpenDocument_data()
     {
-        const auto bytes = exchange::packParts(
-            {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
-             {u"META-INF/manifest.xml"_s,
-              "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:"
-              "1.0\"/>"},
-             {u"content.xml"_s,
-              "<office:document-content "
-              "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-              "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-              "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-              "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
-              "<office:automatic-styles><style:style style:name=\"ce1\" "
-              "style:family=\"table-cell\"/></office:automatic-styles>"
-              "<office:body><office:spreadsheet><table:table table:name=\"台账\"><table:table-row>"
-              "<table:table-cell office:value-type=\"string\"><text:p>指标</text:p>"
-              "</table:table-cell><table:table-cell office:value-type=\"float\" "
-              "office:value=\"12\"><text:p>12</text:p></table:table-cell></table:table-row>"
-              "</table:table></office:spreadsheet></office:body></office:document-content>"}});
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("line");
+        const auto cell = [](const QByteArray& attributes, const QByteArray& shown) -> QByteArray {
+            return "<table:table-cell " + attributes + "><text:p>" + shown +
+                   "</text:p></table:table-cell>";
+        };
+        const QByteArray words = cell("office:value-type=\"string\"", "指标 &amp; 率");
+        QTest::newRow("words and number")
+            << words + cell("office:value-type=\"float\" office:value=\"12\"", "12")
+            << u"指标 & 率|#12"_s;
+        // what liborcus passes over by itself
+        QTest::newRow("percentage shown rounded")
+            << words + cell("office:value-type=\"percentage\" office:value=\"0.5478\"", "55%")
+            << u"指标 & 率|54.78%"_s;
+        QTest::newRow("percentages beside each other")
+            << cell("office:value-type=\"percentage\" office:value=\"1\" "
+                    "table:number-columns-repeated=\"2\"",
+                    "100%")
+            << u"100%|100%"_s;
+        QTest::newRow("money") << words +
+                                      cell("office:value-type=\"currency\" office:value=\"160000\"",
+                                           "16万")
+                               << u"指标 & 率|#160000"_s;
+        QTest::newRow("percentage worked out")
+            << words + cell("table:formula=\"of:=1/4\" office:value-type=\"percentage\" "
+                            "office:value=\"0.25\"",
+                            "25%")
+            << u"指标 & 率|25%"_s;
+        QTest::newRow("words and number worked out")
+            << cell("table:formula=\"of:=B1\" office:value-type=\"string\"", "学位") +
+                   cell("table:formula=\"of:=1+2\" office:value-type=\"float\" "
+                        "office:value=\"3\"",
+                        "3")
+            << u"学位|#3"_s;
+        QTest::newRow("not worked out")
+            << cell("table:formula=\"of:=1+2\"", {}) + words << u"=1+2|指标 & 率"_s;
+    }
+
+    void cellsOfAnOpenDocument()
+    {
+        QFETCH(QByteArray, cells);
+        const auto bytes = exchange::packParts(openDocument(cells));
         QVERIFY(bytes);
         QVERIFY(exchange::writeFile(*bytes, at(u"a.ods"_s)));
         const auto grids = exchange::readSpreadsheet(at(u"a.ods"_s));
         QVERIFY2(grids, grids ? "" : qPrintable(grids.error().detail));
         QCOMPARE(grids->front().name, u"台账"_s);
-        QCOMPARE(printed(grids->front()), QStringList{u"指标|#12"_s});
+        QTEST(printed(grids->front()).join(u'\n'), "line");
     }
 
     void text_data()

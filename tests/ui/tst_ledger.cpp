@@ -6,13 +6,16 @@
 #include "figures/ledgermodel.h"
 #include "pagebench.h"
 #include "support.h"
+#include "wording/language.h"
 #include "wording/tables.h"
+#include "wording/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -158,17 +161,9 @@ private Q_SLOTS:
         const FigureId kept =
             bench.add(figure(Role::Goal, shenzhen, seats, 2022, 200000, u"20万座"_s));
         bench.add(figure(Role::Goal, shenzhen, seats, 2023, 150000, u"15万座"_s));
-        const compare::Context context = bench.session().context();
-        const wording::Results results{
-            .rows = compare::compareFigures(bench.session().figures(), context),
-            .milestones = {},
-            .findings = {}};
-        const QString path = bench.path(u"ours.xlsx"_s);
-        QVERIFY(exchange::writeXlsx(wording::workbookTables(results, context), path));
-        auto grids = exchange::readSpreadsheet(path);
-        QVERIFY(grids);
-        edit(*grids, kept);
-        LedgerDialog dialog(std::move(*grids), u"ours.xlsx"_s, words(), bench.session(), nullptr);
+        std::vector<exchange::Grid> grids = handedOut(bench);
+        edit(grids, kept);
+        LedgerDialog dialog(std::move(grids), u"ours.xlsx"_s, words(), bench.session(), nullptr);
         QVERIFY(!dialog.findChild<QTableWidget*>(u"ledgerColumns"_s)->isVisibleTo(&dialog));
         const QStringList lines =
             cells(changesOf(dialog),
@@ -185,7 +180,71 @@ private Q_SLOTS:
         QCOMPARE(bench.session().figure(kept)->quantity.value, Decimal(210000));
     }
 
+    void whatOurCellsSayIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s;
+    }
+
+    void whatOurCellsSayIsUnderstood()
+    {
+        QFETCH(QString, language);
+        const auto english = qScopeGuard([] { wording::useLanguage(u"en"_s); });
+        QVERIFY(wording::useLanguage(language));
+        const exchange::LedgerWords known = words();
+        for (const Bound bound : {Bound::Exact, Bound::AtLeast, Bound::MoreThan, Bound::AtMost,
+                                  Bound::LessThan, Bound::About})
+            QCOMPARE(known.code(LedgerField::Bound, wording::name(bound)), toCode(bound));
+        for (const Measure measure : {Measure::Added, Measure::Total, Measure::Cumulative,
+                                      Measure::Rate, Measure::Change, Measure::Money})
+            QCOMPARE(known.code(LedgerField::Measure, wording::name(measure)), toCode(measure));
+        for (const Review review : {Review::Open, Review::Accepted, Review::Rejected})
+            QCOMPARE(known.code(LedgerField::Review, wording::name(review)), toCode(review));
+    }
+
+    void numbersChangedInTheComparisonComeBack()
+    {
+        PageBench bench;
+        bench.add(figure(Role::Goal, shenzhen, seats, 2022, 200000, u"20万座"_s));
+        bench.add(figure(Role::Achieved, shenzhen, seats, 2022, 206000, u"20.6万座"_s));
+        bench.add(figure(Role::Goal, shenzhen, seats, 2023, 150000, u"15万座"_s));
+        std::vector<exchange::Grid> grids = handedOut(bench);
+        auto& rows = grids.front().rows;
+        constexpr std::size_t goal = 4;
+        constexpr std::size_t outcome = 6;
+        QCOMPARE(rows.size(), size_t(3));
+        rows[1][goal].number = 210000;
+        rows[2].resize(std::max(rows[2].size(), outcome + 1));
+        rows[2][outcome].number = 149000;
+        LedgerDialog dialog(std::move(grids), u"ours.xlsx"_s, words(), bench.session(), nullptr);
+        QCOMPARE(linesOf(dialog),
+                 QStringList(
+                     {u"Changed | Goal | 深圳市 | New basic-education places | 2022 | "
+                      "Value: 200,000 座 → 210,000 座 | Comparison, row 2"_s,
+                      u"New | Outcome | 深圳市 | New basic-education places | 2023 | 149,000 座 | "
+                      "Comparison, row 3"_s}));
+        applyOf(dialog)->click();
+        QCOMPARE(bench.session().figures().size(), size_t(4));
+        QVERIFY(bench.session().undo());
+        QCOMPARE(bench.session().figures().size(), size_t(3));
+    }
+
 private:
+    /// The workbook of all there is, as it is read back.
+    static std::vector<exchange::Grid> handedOut(PageBench& bench)
+    {
+        const compare::Context context = bench.session().context();
+        const wording::Results results{
+            .rows = compare::compareFigures(bench.session().figures(), context),
+            .milestones = {},
+            .findings = {}};
+        const QString path = bench.path(u"ours.xlsx"_s);
+        if (!exchange::writeXlsx(wording::workbookTables(results, context), path))
+            return {};
+        return exchange::readSpreadsheet(path).value_or(std::vector<exchange::Grid>());
+    }
+
     /// Changes the value of one figure in its sheet, and takes the lines of all others out.
     static void edit(std::vector<exchange::Grid>& grids, FigureId kept)
     {
@@ -195,6 +254,8 @@ private:
             if (layout == layouts.end())
                 continue;
             const auto& columns = layout->second.columns;
+            if (!columns.contains(LedgerField::Id))
+                continue; // the comparison
             std::erase_if(grid.rows, [&](const auto& row) {
                 const auto& id = row[columns.at(LedgerField::Id)];
                 return id.number && static_cast<FigureId>(*id.number) != kept;

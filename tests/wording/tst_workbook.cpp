@@ -50,7 +50,15 @@ compare::Row row(std::optional<Figure> goal, std::optional<Figure> outcome)
 }
 
 /// Columns of the comparison.
-enum Column { Goal = 4, Outcome = 6, Gap = 8, Completion = 9, Verdict = 10 };
+enum Column {
+    Goal = 4,
+    Outcome = 6,
+    Gap = 8,
+    Completion = 9,
+    Verdict = 10,
+    GoalId = 17,
+    OutcomeId = 18
+};
 
 } // namespace
 
@@ -91,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(std::get<Formula>(cells.at(Gap)).value, std::optional(6000.0));
         QCOMPARE(std::get<Formula>(cells.at(Completion)).value, std::optional(1.03));
         QCOMPARE(table.columns.at(Verdict).marks.size(), size_t(6));
+    }
+
+    void theComparisonKnowsWhichFiguresItsNumbersAre()
+    {
+        compare::Row some = row(figure(7, Role::Goal, u"10"_s, u"个"_s),
+                                figure(0, Role::Achieved, u"12"_s, u"个"_s)); // of several
+        const Table table =
+            tables({some, row(figure(8, Role::Goal, u"95"_s, u"%"_s), std::nullopt)}).front();
+        QVERIFY(table.columns.at(GoalId).hidden && table.columns.at(OutcomeId).hidden);
+        QCOMPARE(std::get<Number>(table.rows.at(0).at(GoalId)).value, Decimal(7));
+        QCOMPARE(std::get<exchange::Words>(table.rows.at(0).at(OutcomeId)).text, u"12"_s);
+        QCOMPARE(std::get<Number>(table.rows.at(1).at(GoalId)).value, Decimal(8));
+        QVERIFY(std::holds_alternative<std::monostate>(table.rows.at(1).at(OutcomeId)));
     }
 
     void sharesArePercentagesAndTheirGapPoints()

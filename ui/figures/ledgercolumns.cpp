@@ -112,12 +112,8 @@ QComboBox* LedgerColumns::fieldBox(int column)
     auto* box = new QComboBox;
     box->setAccessibleName(tr("What “%1” is").arg(m_table->horizontalHeaderItem(column)->text()));
     box->addItem(tr("(left out)"));
-    for (int field = 0; field < exchange::ledgerFieldCount; ++field) {
-        const auto each = static_cast<LedgerField>(field);
-        // a ledger's numbers are what they are, and those of figures are the program's own
-        if (each != LedgerField::Bound && each != LedgerField::Id)
-            box->addItem(wording::name(each), field);
-    }
+    for (int field = 0; field < exchange::commonLedgerFields; ++field)
+        box->addItem(wording::name(static_cast<LedgerField>(field)), field);
     for (const auto& [field, place] : m_layout.columns) {
         if (place == static_cast<std::size_t>(column))
             box->setCurrentIndex(box->findData(static_cast<int>(field)));

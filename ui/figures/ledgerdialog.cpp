@@ -166,13 +166,14 @@ exchange::LedgerDefaults LedgerDialog::defaults() const
     return {.districtCode =
                 districtCodeOf(districts, m_district->text().trimmed()).value_or(QString()),
             .period = Period::parse(m_period->text().trimmed()).value_or(Period()),
-            .role = static_cast<Role>(m_role->currentData().toInt())};
+            .role = static_cast<Role>(m_role->currentData().toInt()),
+            .near = exchange::districtsOf(m_session.figures())};
 }
 
 void LedgerDialog::judge()
 {
     const reading::Knowledge& knowledge = m_session.knowledge();
-    exchange::Ledger ledger = exchange::readLedger(m_grids, m_layouts, knowledge.districts,
+    exchange::Ledger ledger = exchange::readLedger(m_grids, m_layouts, m_words, knowledge.districts,
                                                    knowledge.catalogue, defaults());
     m_problems = std::move(ledger.problems);
     m_model->setChanges(exchange::diffLedger(ledger, m_session.figures()));

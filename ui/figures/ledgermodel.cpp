@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace duibiao::ui {
 
@@ -114,21 +115,8 @@ int LedgerModel::sourceRowCount() const
 
 QString LedgerModel::fieldText(const Figure& figure, LedgerField field) const
 {
-    switch (field) {
-    case LedgerField::District:
-        return m_session.knowledge().districts.path(figure.districtCode);
-    case LedgerField::Indicator:
-        return wording::indicatorName(m_session.knowledge().catalogue, figure.indicatorId,
-                                      figure.label);
-    case LedgerField::Label:
-        return figure.label;
-    case LedgerField::Period:
-        return wording::name(figure.period);
-    case LedgerField::Unit:
-        return figure.quantity.unit;
-    default:
-        return wording::quantityText(figure.quantity);
-    }
+    const reading::Knowledge& knowledge = m_session.knowledge();
+    return wording::fieldText(figure, field, knowledge.districts, knowledge.catalogue);
 }
 
 QString LedgerModel::difference(const LedgerChange& change) const
@@ -138,12 +126,21 @@ QString LedgerModel::difference(const LedgerChange& change) const
         return value;
     if (change.kind == ChangeKind::Gone)
         return tr("%1 → removed", "value").arg(value);
-    QStringList parts;
-    for (const LedgerField field : change.fields)
-        parts.append(tr("%1: %2 → %3", "field, before, after")
-                         .arg(wording::name(field), fieldText(change.before, field),
-                              fieldText(change.after, field)));
-    return parts.join(tr("; ", "between fields"));
+    // value, unit and bound are one text, told once
+    std::vector<std::pair<QStringList, QString>> parts;
+    for (const LedgerField field : change.fields) {
+        const QString both =
+            tr("%1 → %2", "before, after")
+                .arg(fieldText(change.before, field), fieldText(change.after, field));
+        if (parts.empty() || parts.back().second != both)
+            parts.push_back({{}, both});
+        parts.back().first.append(wording::name(field));
+    }
+    QStringList texts;
+    for (const auto& [names, both] : parts)
+        texts.append(
+            tr("%1: %2", "fields, their change").arg(names.join(tr(", ", "between fields")), both));
+    return texts.join(tr("; ", "between changes"));
 }
 
 QString LedgerModel::text(const LedgerChange& change, int column) const

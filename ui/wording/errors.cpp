@@ -3,6 +3,8 @@
 #include "context.h"
 #include "wording/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace duibiao::wording {
 
 namespace {
@@ -10,6 +12,24 @@ namespace {
 QString megabytes(const QString& bytes)
 {
     return QString::number(bytes.toLongLong() / (1024 * 1024));
+}
+
+/// What to save a file as whose ending is of no format that is read; %1 is the file.
+QString unsupported(const QString& ending)
+{
+    static const QStringList spreadsheets = {u"xls"_s, u"xlsm"_s, u"xlsb"_s, u"et"_s};
+    static const QStringList tables = {u"xlsx"_s, u"ods"_s, u"csv"_s, u"tsv"_s};
+    static const QStringList documents = {u"doc"_s, u"docm"_s, u"wps"_s, u"rtf"_s, u"odt"_s};
+    if (spreadsheets.contains(ending))
+        return Words::tr(
+            "%1 is a workbook of a format that cannot be read. Save it as .xlsx first.");
+    if (tables.contains(ending))
+        return Words::tr("%1 is a table, not a report. Take its figures over as a ledger.");
+    if (documents.contains(ending))
+        return Words::tr(
+            "%1 is a document of a format that cannot be read. Save it as .docx first.");
+    return Words::tr("%1 is of a format that cannot be read. Save the report as plain text (.txt) "
+                     "first.");
 }
 
 /// A report file that cannot be read.
@@ -42,9 +62,7 @@ QString fileText(const Error& error)
                          "file again.")
             .arg(error.subject, error.place);
     case ErrorCode::FormatUnsupported:
-        return Words::tr("%1 is of a format that cannot be read. Save the report as plain text "
-                         "(.txt) first.")
-            .arg(error.subject);
+        return unsupported(error.detail).arg(error.subject);
     case ErrorCode::ReportWithoutDistrict:
         return Words::tr("%1 names no district. Enter its district, then store it.")
             .arg(error.subject);

@@ -112,6 +112,16 @@ int lineOf(const Side& side, const Lines& lines)
     return 0;
 }
 
+/// Which figure a side is, for who changes its number; the value where no single figure states it.
+Cell identityOf(const std::optional<Side>& side)
+{
+    if (!side)
+        return {};
+    const Figure& figure = side->figure;
+    return figure.id > 0 ? Cell(Number{Decimal(figure.id)})
+                         : words(figure.quantity.value.toString());
+}
+
 Cell sideCell(const std::optional<Side>& side, QStringView unit, const Lines& lines)
 {
     return side ? numberCell(side->figure.quantity.value, unit, lineOf(*side, lines)) : Cell();
@@ -175,16 +185,25 @@ std::vector<exchange::Words> verdictMarks()
 
 std::vector<Column> comparisonColumns()
 {
-    std::vector<Column> columns = {
-        {Words::tr("District"), 16},   {Words::tr("Indicator"), 24},
-        {Words::tr("Period"), 11},     {Words::tr("Unit"), 6},
-        {Words::tr("Goal"), 11},       {Words::tr("Goal as written"), 14},
-        {Words::tr("Outcome"), 11},    {Words::tr("Outcome as written"), 14},
-        {Words::tr("Gap"), 11},        {Words::tr("Completion"), 10},
-        {Words::tr("Verdict"), 11},    {Words::tr("Certainty"), 10},
-        {Words::tr("Reason"), 36},     {Words::tr("Base period"), 11},
-        {Words::tr("Base value"), 11}, {Words::tr("Other values"), 8},
-        {Words::tr("Derived"), 28}};
+    std::vector<Column> columns = {{Words::tr("District"), 16},
+                                   {Words::tr("Indicator"), 24},
+                                   {Words::tr("Period"), 11},
+                                   {Words::tr("Unit"), 6},
+                                   {Words::tr("Goal"), 11},
+                                   {Words::tr("Goal as written"), 14},
+                                   {Words::tr("Outcome"), 11},
+                                   {Words::tr("Outcome as written"), 14},
+                                   {Words::tr("Gap"), 11},
+                                   {Words::tr("Completion"), 10},
+                                   {Words::tr("Verdict"), 11},
+                                   {Words::tr("Certainty"), 10},
+                                   {Words::tr("Reason"), 36},
+                                   {Words::tr("Base period"), 11},
+                                   {Words::tr("Base value"), 11},
+                                   {Words::tr("Other values"), 8},
+                                   {Words::tr("Derived"), 28},
+                                   {exchange::ledgerGoalIdHeading(), 6, true},
+                                   {exchange::ledgerOutcomeIdHeading(), 6, true}};
     columns[4].rangeName = Words::tr("Goals_stated", "name of a range of cells");
     columns[6].rangeName = Words::tr("Outcomes_stated", "name of a range of cells");
     columns[8].rangeName = Words::tr("Gaps", "name of a range of cells");
@@ -210,7 +229,8 @@ Table comparisonSheet(const std::vector<Row>& rows, const Lines& lines, const Co
              gapCell(row), completionCell(row), words(name(row.verdict)),
              row.goal && row.outcome ? words(name(row.certainty)) : Cell(), words(reasonText(row)),
              words(row.base ? name(row.base->figure.period) : QString()),
-             sideCell(row.base, row.unit, lines), otherValuesOf(row), derivationsOf(row)});
+             sideCell(row.base, row.unit, lines), otherValuesOf(row), derivationsOf(row),
+             identityOf(row.goal), identityOf(row.outcome)});
     return table;
 }
 

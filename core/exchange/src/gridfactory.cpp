@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gridfactory.h"
 
+#include "percentage.h"
+
 #include <QDate>
+
+#include <cmath>
+#include <utility>
 
 namespace duibiao::exchange {
 
@@ -20,6 +25,22 @@ QString text(std::string_view bytes)
 GridSheet::GridSheet(GridFactory& factory, QString name) : m_factory(factory)
 {
     m_grid.name = std::move(name);
+}
+
+Grid GridSheet::take()
+{
+    for (const Formatted& each : m_formats) {
+        const auto kind = m_factory.formats().kindOf(each.format);
+        const auto row = static_cast<std::size_t>(each.row);
+        const auto column = static_cast<std::size_t>(each.column);
+        const auto number = m_grid.at(row, column).number;
+        if (!number || kind == NumberFormats::Kind::Plain)
+            continue;
+        const bool isDate = kind == NumberFormats::Kind::Date;
+        m_grid.rows[row][column] = {.text = isDate ? m_factory.date(*number) : percentage(*number),
+                                    .number = {}};
+    }
+    return std::move(m_grid);
 }
 
 GridCell& GridSheet::cell(row_t row, col_t column)
@@ -65,6 +86,11 @@ void GridSheet::set_date_time(row_t row, col_t column, int year, int month, int 
     cell(row, column).text = QDate(year, month, day).toString(Qt::ISODate);
 }
 
+void GridSheet::set_format(row_t row, col_t column, std::size_t index)
+{
+    m_formats.push_back({row, column, index});
+}
+
 void GridSheet::fill_down_cells(row_t row, col_t column, row_t count)
 {
     const GridCell above = cell(row, column);
@@ -83,19 +109,38 @@ void GridSheet::set_position(row_t row, col_t column)
     m_column = column;
 }
 
+void GridSheet::set_formula(formula_grammar_t /*grammar*/, std::string_view formula)
+{
+    m_formula = text(formula);
+}
+
 void GridSheet::set_result_string(std::string_view value)
 {
+    m_formula.clear();
     cell(m_row, m_column).text = text(value);
 }
 
+/// liborcus says "not a number" where a program left the value out.
 void GridSheet::set_result_value(double value)
 {
+    if (!std::isfinite(value))
+        return;
+    m_formula.clear();
     set_value(m_row, m_column, value);
 }
 
 void GridSheet::set_result_bool(bool value)
 {
+    m_formula.clear();
     set_bool(m_row, m_column, value);
+}
+
+void GridSheet::commit()
+{
+    if (m_formula.isEmpty())
+        return;
+    const QString formula = std::exchange(m_formula, {});
+    cell(m_row, m_column).text = formula.startsWith(u'=') ? formula : u'=' + formula;
 }
 
 std::vector<Grid> GridFactory::take()
@@ -109,6 +154,11 @@ std::vector<Grid> GridFactory::take()
 QString GridFactory::shared(std::size_t index) const
 {
     return index < m_shared.size() ? m_shared[index] : QString();
+}
+
+QString GridFactory::date(double day) const
+{
+    return m_firstDay.addDays(static_cast<qint64>(day)).toString(Qt::ISODate);
 }
 
 void GridFactory::countCell()

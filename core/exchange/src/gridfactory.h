@@ -3,7 +3,9 @@
 #pragma once
 
 #include "exchange/spreadsheet.h"
-#include "nostyles.h"
+#include "numberformats.h"
+
+#include <QDate>
 
 #include <deque>
 #include <memory>
@@ -25,7 +27,8 @@ class GridSheet : public orcus::spreadsheet::iface::import_sheet,
 public:
     GridSheet(GridFactory& factory, QString name);
 
-    [[nodiscard]] Grid take() { return std::move(m_grid); }
+    /// When all parts are read: how cells look may be told after them.
+    [[nodiscard]] Grid take();
     [[nodiscard]] const QString& name() const { return m_grid.name; }
 
     orcus::spreadsheet::iface::import_formula* get_formula() override { return this; }
@@ -39,10 +42,8 @@ public:
                   bool value) override;
     void set_date_time(orcus::spreadsheet::row_t row, orcus::spreadsheet::col_t column, int year,
                        int month, int day, int hour, int minute, double second) override;
-    void set_format(orcus::spreadsheet::row_t /*row*/, orcus::spreadsheet::col_t /*column*/,
-                    std::size_t /*index*/) override
-    {
-    }
+    void set_format(orcus::spreadsheet::row_t row, orcus::spreadsheet::col_t column,
+                    std::size_t index) override;
     void set_format(orcus::spreadsheet::row_t /*firstRow*/, orcus::spreadsheet::col_t /*first*/,
                     orcus::spreadsheet::row_t /*lastRow*/, orcus::spreadsheet::col_t /*last*/,
                     std::size_t /*index*/) override
@@ -53,38 +54,49 @@ public:
     orcus::spreadsheet::range_size_t get_sheet_size() const override;
 
     void set_position(orcus::spreadsheet::row_t row, orcus::spreadsheet::col_t column) override;
-    void set_formula(orcus::spreadsheet::formula_grammar_t /*grammar*/,
-                     std::string_view /*formula*/) override
-    {
-    }
-    void set_shared_formula_index(std::size_t /*index*/) override {}
+    void set_formula(orcus::spreadsheet::formula_grammar_t grammar,
+                     std::string_view formula) override;
+    void set_shared_formula_index(std::size_t /*index*/) override { m_formula = u'='; }
     void set_result_string(std::string_view value) override;
     void set_result_value(double value) override;
     void set_result_bool(bool value) override;
-    void set_result_empty() override {}
-    void commit() override {}
+    void set_result_empty() override { m_formula.clear(); }
+    void commit() override;
 
 private:
+    struct Formatted
+    {
+        orcus::spreadsheet::row_t row;
+        orcus::spreadsheet::col_t column;
+        std::size_t format;
+    };
+
     GridCell& cell(orcus::spreadsheet::row_t row, orcus::spreadsheet::col_t column);
 
     GridFactory& m_factory;
     Grid m_grid;
     orcus::spreadsheet::row_t m_row = 0;    ///< of the formula being read
     orcus::spreadsheet::col_t m_column = 0; ///< of the formula being read
+    QString m_formula;                      ///< until it has a result
+    std::vector<Formatted> m_formats;
 };
 
 /// Takes a workbook from liborcus: texts and numbers, nothing of its looks.
 class GridFactory : public orcus::spreadsheet::iface::import_factory,
                     public orcus::spreadsheet::iface::import_shared_strings,
-                    public orcus::spreadsheet::iface::import_reference_resolver
+                    public orcus::spreadsheet::iface::import_reference_resolver,
+                    public orcus::spreadsheet::iface::import_global_settings
 {
 public:
     [[nodiscard]] std::vector<Grid> take();
     [[nodiscard]] QString shared(std::size_t index) const;
     void countCell();
+    [[nodiscard]] const NumberFormats& formats() const { return m_formats; }
+    /// 2022-12-31 for the number of that day.
+    [[nodiscard]] QString date(double day) const;
 
     orcus::spreadsheet::iface::import_shared_strings* get_shared_strings() override { return this; }
-    orcus::spreadsheet::iface::import_styles* get_styles() override { return &m_styles; }
+    orcus::spreadsheet::iface::import_styles* get_styles() override { return &m_formats; }
     orcus::spreadsheet::iface::import_reference_resolver*
     get_reference_resolver(orcus::spreadsheet::formula_ref_context_t /*context*/) override
     {
@@ -97,6 +109,20 @@ public:
     orcus::spreadsheet::iface::import_sheet* get_sheet(std::string_view name) override;
     orcus::spreadsheet::iface::import_sheet* get_sheet(orcus::spreadsheet::sheet_t index) override;
     void finalize() override {}
+    orcus::spreadsheet::iface::import_global_settings* get_global_settings() override
+    {
+        return this;
+    }
+    void set_origin_date(int year, int month, int day) override
+    {
+        m_firstDay = QDate(year, month, day);
+    }
+    void set_default_formula_grammar(orcus::spreadsheet::formula_grammar_t /*grammar*/) override {}
+    void set_character_set(orcus::character_set_t /*charset*/) override {}
+    orcus::spreadsheet::formula_grammar_t get_default_formula_grammar() const override
+    {
+        return orcus::spreadsheet::formula_grammar_t::unknown;
+    }
 
     std::size_t append(std::string_view text) override;
     std::size_t add(std::string_view text) override { return append(text); }
@@ -117,7 +143,8 @@ public:
 private:
     std::deque<GridSheet> m_sheets; // addresses stay
     std::vector<QString> m_shared;
-    NoStyles m_styles;
+    NumberFormats m_formats;
+    QDate m_firstDay{1899, 12, 30}; ///< day 0 (ECMA-376 18.17.4.1)
     QString m_segments;
     qint64 m_cells = 0;
 };

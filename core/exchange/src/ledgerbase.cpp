@@ -23,7 +23,12 @@ enum Place {
     BoundCode,
     DistrictWords,
     IndicatorWords,
-    PeriodWords
+    PeriodWords,
+    MeasureCode,
+    ReviewCode,
+    Department,
+    Note,
+    FromBelow ///< Quantity::approachesFromBelow, as 1 or 0
 };
 
 const QStringList& headings()
@@ -31,7 +36,9 @@ const QStringList& headings()
     static const QStringList all = {
         ledgerIdHeading(), u"role"_s,           u"district"_s,        u"indicator"_s,
         u"label"_s,        u"period"_s,         u"value"_s,           u"unit"_s,
-        u"bound"_s,        u"district:words"_s, u"indicator:words"_s, u"period:words"_s};
+        u"bound"_s,        u"district:words"_s, u"indicator:words"_s, u"period:words"_s,
+        u"measure"_s,      u"review"_s,         u"department"_s,      u"note"_s,
+        u"below"_s};
     return all;
 }
 
@@ -40,6 +47,16 @@ const QStringList& headings()
 QString ledgerIdHeading()
 {
     return u"duibiao:id"_s;
+}
+
+QString ledgerGoalIdHeading()
+{
+    return u"duibiao:goal"_s;
+}
+
+QString ledgerOutcomeIdHeading()
+{
+    return u"duibiao:outcome"_s;
 }
 
 Table ledgerBase(const std::vector<LedgerBaseLine>& lines)
@@ -51,13 +68,15 @@ Table ledgerBase(const std::vector<LedgerBaseLine>& lines)
     table.rows.reserve(lines.size());
     for (const LedgerBaseLine& line : lines) {
         const Figure& figure = line.figure;
-        table.rows.push_back({Number{Decimal(figure.id)}, Words{toCode(figure.role)},
-                              Words{figure.districtCode}, Words{figure.indicatorId},
-                              Words{figure.label}, Words{figure.period.toString()},
-                              // as text: a spreadsheet would keep fifteen digits
-                              Words{figure.quantity.value.toString()}, Words{figure.quantity.unit},
-                              Words{toCode(figure.quantity.bound)}, Words{line.district},
-                              Words{line.indicator}, Words{line.period}});
+        table.rows.push_back(
+            {Number{Decimal(figure.id)}, Words{toCode(figure.role)}, Words{figure.districtCode},
+             Words{figure.indicatorId}, Words{figure.label}, Words{figure.period.toString()},
+             // as text: a spreadsheet would keep fifteen digits
+             Words{figure.quantity.value.toString()}, Words{figure.quantity.unit},
+             Words{toCode(figure.quantity.bound)}, Words{line.district}, Words{line.indicator},
+             Words{line.period}, Words{toCode(figure.measure)}, Words{toCode(figure.review)},
+             Words{figure.department}, Words{figure.note},
+             Number{Decimal(figure.quantity.approachesFromBelow ? 1 : 0)}});
     }
     return table;
 }
@@ -75,8 +94,10 @@ QHash<FigureId, LedgerBaseLine> readBase(const Grid& grid)
         const auto role = roleFromCode(text(RoleCode));
         const auto value = Decimal::parse(text(Value));
         const auto bound = boundFromCode(text(BoundCode));
+        const auto measure = measureFromCode(text(MeasureCode));
+        const auto review = reviewFromCode(text(ReviewCode));
         const auto id = static_cast<FigureId>(grid.at(row, Id).number.value_or(0));
-        if (!role || !value || !bound || id <= 0)
+        if (!role || !value || !bound || !measure || !review || id <= 0)
             continue;
         LedgerBaseLine line;
         line.figure.id = id;
@@ -88,6 +109,11 @@ QHash<FigureId, LedgerBaseLine> readBase(const Grid& grid)
         line.figure.quantity.value = *value;
         line.figure.quantity.unit = text(Unit);
         line.figure.quantity.bound = *bound;
+        line.figure.quantity.approachesFromBelow = grid.at(row, FromBelow).number == 1.0;
+        line.figure.measure = *measure;
+        line.figure.review = *review;
+        line.figure.department = text(Department).simplified();
+        line.figure.note = text(Note).simplified();
         line.district = text(DistrictWords);
         line.indicator = text(IndicatorWords);
         line.period = text(PeriodWords);

@@ -16,8 +16,7 @@ namespace {
 
 constexpr std::size_t headingWithin = 20; ///< rows from the top: titles and notes stand before it
 
-constexpr std::array<std::pair<LedgerField, QLatin1StringView>, 14> codes = {{
-    {LedgerField::Id, "id"_L1},
+constexpr std::array<std::pair<LedgerField, QLatin1StringView>, 18> codes = {{
     {LedgerField::Role, "role"_L1},
     {LedgerField::District, "district"_L1},
     {LedgerField::Indicator, "indicator"_L1},
@@ -31,6 +30,11 @@ constexpr std::array<std::pair<LedgerField, QLatin1StringView>, 14> codes = {{
     {LedgerField::Literal, "literal"_L1},
     {LedgerField::Department, "department"_L1},
     {LedgerField::Note, "note"_L1},
+    {LedgerField::Measure, "measure"_L1},
+    {LedgerField::Review, "review"_L1},
+    {LedgerField::Id, "id"_L1},
+    {LedgerField::GoalId, "goalId"_L1},
+    {LedgerField::OutcomeId, "outcomeId"_L1},
 }};
 
 QString folded(const QString& heading)
@@ -69,12 +73,17 @@ Result<LedgerWords> LedgerWords::fromTsv(const QByteArray& tsv)
         ++number;
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
-        const QString code = line.section(u'\t', 0, 0);
-        const auto field = ledgerFieldFromCode(code);
+        const QString subject = line.section(u'\t', 0, 0);
+        const auto field = ledgerFieldFromCode(subject.section(u'=', 0, 0));
         if (!field || !line.contains(u'\t'))
-            return failure(ErrorCode::InvalidData, {}, QString::number(number), code);
-        for (const QString& word : line.section(u'\t', 1).split(u'|'))
-            words.m_fields.insert(folded(word), *field);
+            return failure(ErrorCode::InvalidData, {}, QString::number(number), subject);
+        const QString code = subject.section(u'=', 1);
+        for (const QString& word : line.section(u'\t', 1).split(u'|')) {
+            if (code.isEmpty())
+                words.m_fields.insert(folded(word), *field);
+            else
+                words.m_codes[*field].insert(folded(word), code);
+        }
     }
     return words;
 }
@@ -91,6 +100,12 @@ std::optional<LedgerField> LedgerWords::field(const QString& heading) const
 {
     const auto found = m_fields.constFind(folded(heading));
     return found == m_fields.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString LedgerWords::code(LedgerField field, const QString& words) const
+{
+    const auto codes = m_codes.find(field);
+    return codes == m_codes.end() ? QString() : codes->second.value(folded(words));
 }
 
 std::optional<LedgerLayout> layoutOf(const Grid& grid, const LedgerWords& words)

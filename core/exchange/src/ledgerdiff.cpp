@@ -24,34 +24,71 @@ QList<LedgerField> differences(const Figure& a, const Figure& b)
     look(a.period == b.period, LedgerField::Period);
     look(a.quantity.value == b.quantity.value, LedgerField::Value);
     look(a.quantity.unit == b.quantity.unit, LedgerField::Unit);
+    look(a.quantity.bound == b.quantity.bound &&
+             a.quantity.approachesFromBelow == b.quantity.approachesFromBelow,
+         LedgerField::Bound);
+    look(a.measure == b.measure, LedgerField::Measure);
+    look(a.review == b.review, LedgerField::Review);
+    look(a.department.simplified() == b.department.simplified(), LedgerField::Department);
+    look(a.note.simplified() == b.note.simplified(), LedgerField::Note);
     return fields;
+}
+
+void takeValue(Quantity& quantity, const Quantity& sheet)
+{
+    quantity.value = sheet.value;
+    quantity.valueMax.reset();
+    quantity.resolution = sheet.resolution;
+    quantity.literal = sheet.literal;
+}
+
+void take(Figure& figure, const Figure& sheet, LedgerField field)
+{
+    switch (field) {
+    case LedgerField::District:
+        figure.districtCode = sheet.districtCode;
+        break;
+    case LedgerField::Indicator:
+        figure.indicatorId = sheet.indicatorId;
+        break;
+    case LedgerField::Label:
+        figure.label = sheet.label;
+        break;
+    case LedgerField::Period:
+        figure.period = sheet.period;
+        break;
+    case LedgerField::Unit:
+        figure.quantity.unit = sheet.quantity.unit;
+        break;
+    case LedgerField::Value:
+        takeValue(figure.quantity, sheet.quantity);
+        break;
+    case LedgerField::Bound:
+        figure.quantity.bound = sheet.quantity.bound;
+        figure.quantity.approachesFromBelow = sheet.quantity.approachesFromBelow;
+        break;
+    case LedgerField::Measure:
+        figure.measure = sheet.measure;
+        break;
+    case LedgerField::Review:
+        figure.review = sheet.review;
+        break;
+    case LedgerField::Department:
+        figure.department = sheet.department;
+        break;
+    case LedgerField::Note:
+        figure.note = sheet.note;
+        break;
+    default: // no field that differs()
+        break;
+    }
 }
 
 /// The workspace's figure with what the sheet changed.
 Figure applied(Figure figure, const Figure& sheet, const QList<LedgerField>& fields)
 {
-    for (const LedgerField field : fields) {
-        if (field == LedgerField::District)
-            figure.districtCode = sheet.districtCode;
-        if (field == LedgerField::Indicator)
-            figure.indicatorId = sheet.indicatorId;
-        if (field == LedgerField::Label)
-            figure.label = sheet.label;
-        if (field == LedgerField::Period)
-            figure.period = sheet.period;
-        if (field == LedgerField::Unit)
-            figure.quantity.unit = sheet.quantity.unit;
-        if (field == LedgerField::Value) {
-            figure.quantity.value = sheet.quantity.value;
-            figure.quantity.valueMax.reset();
-            figure.quantity.resolution = sheet.quantity.resolution;
-            figure.quantity.literal = sheet.quantity.literal;
-            if (sheet.quantity.bound != Bound::Exact) {
-                figure.quantity.bound = sheet.quantity.bound;
-                figure.quantity.approachesFromBelow = sheet.quantity.approachesFromBelow;
-            }
-        }
-    }
+    for (const LedgerField field : fields)
+        take(figure, sheet, field);
     return figure;
 }
 
@@ -93,36 +130,67 @@ public:
 private:
     void add(const LedgerLine& line)
     {
-        const bool isCopy = m_seen.contains(line.figure.id); // a line copied to begin a new one
-        const Figure* figure = isCopy ? nullptr : m_byId.value(line.figure.id);
-        if (figure)
-            m_seen.insert(figure->id);
-        else if (line.figure.id == 0 || !m_ledger.ours)
-            figure = stated(line.figure);
+        const Figure* figure = figureOf(line);
         if (!figure)
             return propose(line);
         const auto base = m_ledger.base.constFind(figure->id);
-        const QList<LedgerField> fields = base == m_ledger.base.cend()
-                                              ? valueOnly(line.figure, *figure)
-                                              : differences(line.figure, base->figure);
-        Figure after = applied(*figure, line.figure, fields);
-        if (base == m_ledger.base.cend() && !fields.isEmpty()) {
-            after.quantity.bound = line.figure.quantity.bound;
-            after.quantity.approachesFromBelow = line.figure.quantity.approachesFromBelow;
+        const bool isOurs = base != m_ledger.base.cend() && line.figure.id == figure->id;
+        const QList<LedgerField> fields =
+            isOurs ? differences(line.figure, base->figure) : valueOnly(line.figure, *figure);
+        const Figure after = applied(*figure, line.figure, fields);
+        if (differences(after, *figure).isEmpty())
+            return;
+        const LedgerChange change{.kind = ChangeKind::Changed,
+                                  .before = *figure,
+                                  .after = after,
+                                  .fields = fields,
+                                  .sheet = line.sheet,
+                                  .row = line.row};
+        if (joinEarlier(change))
+            return;
+        m_changed.insert(figure->id, m_changes.size());
+        m_changes.push_back(change);
+    }
+
+    /// The figure that a line is about; none where it is a new one.
+    const Figure* figureOf(const LedgerLine& line)
+    {
+        const FigureId id = line.figure.id;
+        if (line.ofComparison)
+            return m_byId.value(id);
+        const bool isCopy = m_seen.contains(id); // a line copied to begin a new one
+        const Figure* figure = isCopy ? nullptr : m_byId.value(id);
+        if (figure)
+            m_seen.insert(id);
+        else if (id == 0 || !m_ledger.ours)
+            figure = stated(line.figure);
+        return figure;
+    }
+
+    /// A figure that was changed in the comparison and in its own line, or twice in the comparison.
+    /// Changes that contradict each other stay two.
+    bool joinEarlier(const LedgerChange& change)
+    {
+        const auto place = m_changed.constFind(change.before.id);
+        if (!m_ledger.ours || place == m_changed.cend())
+            return false;
+        LedgerChange& earlier = m_changes[*place];
+        const Figure both = applied(earlier.after, change.after, change.fields);
+        if (!differences(applied(both, earlier.after, earlier.fields), both).isEmpty())
+            return false;
+        earlier.after = both;
+        for (const LedgerField field : change.fields) {
+            if (!earlier.fields.contains(field))
+                earlier.fields.append(field);
         }
-        if (!differences(after, *figure).isEmpty())
-            m_changes.push_back({.kind = ChangeKind::Changed,
-                                 .before = *figure,
-                                 .after = after,
-                                 .fields = fields,
-                                 .sheet = line.sheet,
-                                 .row = line.row});
+        return true;
     }
 
     void propose(const LedgerLine& line)
     {
         Figure figure = line.figure;
         figure.id = 0;
+        figure.review = Review::Accepted;
         m_changes.push_back({.kind = ChangeKind::New,
                              .before = {},
                              .after = figure,
@@ -131,12 +199,16 @@ private:
                              .row = line.row});
     }
 
-    /// A ledger of other making differs in its value or not at all: the rest made it the same.
+    /// A ledger of other making differs in its value or not at all: the rest made it the same. A
+    /// new value brings its bound along.
     static QList<LedgerField> valueOnly(const Figure& sheet, const Figure& figure)
     {
-        return sheet.quantity.value == figure.quantity.value
-                   ? QList<LedgerField>()
-                   : QList<LedgerField>{LedgerField::Value};
+        if (sheet.quantity.value == figure.quantity.value)
+            return {};
+        QList<LedgerField> fields = {LedgerField::Value};
+        if (differences(sheet, figure).contains(LedgerField::Bound))
+            fields.append(LedgerField::Bound);
+        return fields;
     }
 
     /// The figure that says the same of the same; of several the one with the same value.
@@ -156,8 +228,13 @@ private:
 
     void addGone()
     {
+        for (const LedgerProblem& problem : m_ledger.problems)
+            m_seen.insert(problem.id);
         for (const Figure& figure : m_figures) {
-            if (m_ledger.base.contains(figure.id) && !m_seen.contains(figure.id) && !hasProblem())
+            const auto base = m_ledger.base.constFind(figure.id);
+            const bool wasThere =
+                base != m_ledger.base.cend() && m_ledger.roles.contains(base->figure.role);
+            if (wasThere && !m_seen.contains(figure.id))
                 m_changes.push_back({.kind = ChangeKind::Gone,
                                      .before = figure,
                                      .after = {},
@@ -167,14 +244,12 @@ private:
         }
     }
 
-    /// A line that could not be read may be the one that seems gone.
-    [[nodiscard]] bool hasProblem() const { return !m_ledger.problems.empty(); }
-
     const Ledger& m_ledger;
     const std::vector<Figure>& m_figures;
     QHash<FigureId, const Figure*> m_byId;
     QHash<QString, std::vector<const Figure*>> m_byPlace; ///< in the order of the figures
     QSet<FigureId> m_seen;
+    QHash<FigureId, std::size_t> m_changed; ///< places of the last proposals
     std::vector<LedgerChange> m_changes;
 };
 

@@ -5,7 +5,7 @@
 #include "archive.h"
 #include "gridfactory.h"
 #include "inlinestrings.h"
-#include "roottargets.h"
+#include "orcusinput.h"
 #include "text/decode.h"
 
 #include <QFile>
@@ -39,6 +39,16 @@ tl::unexpected<Error> tooLarge(const QString& path, qint64 limit)
     return failure(ErrorCode::FileTooLarge, path, {}, QString::number(limit));
 }
 
+/// The file, or what stands for it.
+void readWith(orcus::iface::import_filter&& filter, const QString& path,
+              const std::optional<QByteArray>& instead)
+{
+    if (instead)
+        filter.read_stream({instead->constData(), static_cast<std::size_t>(instead->size())});
+    else
+        filter.read_file(QFile::encodeName(path).toStdString());
+}
+
 Result<std::vector<Grid>> readPacked(const QString& path, const QString& suffix)
 {
     const auto unpacked = unpackedSize(path);
@@ -47,15 +57,11 @@ Result<std::vector<Grid>> readPacked(const QString& path, const QString& suffix)
     if (*unpacked > maxUnpackedBytes)
         return tooLarge(path, maxUnpackedBytes);
     GridFactory factory;
-    const std::string name = QFile::encodeName(path).toStdString();
     try {
         if (suffix == u"ods"_s)
-            orcus::orcus_ods(&factory).read_file(name);
-        else if (const auto found = withoutRootTargets(path))
-            orcus::orcus_xlsx(&factory).read_stream(
-                {found->constData(), static_cast<std::size_t>(found->size())});
+            readWith(orcus::orcus_ods(&factory), path, withoutCellKinds(path));
         else
-            orcus::orcus_xlsx(&factory).read_file(name);
+            readWith(orcus::orcus_xlsx(&factory), path, withoutRootTargets(path));
     } catch (const TooManyCells&) {
         return tooLarge(path, maxSpreadsheetBytes);
     } catch (const std::exception& error) {

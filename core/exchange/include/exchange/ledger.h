@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <map>
 #include <optional>
@@ -19,8 +20,12 @@
 /// Figures that come back: our own workbook after somebody edited it, or a bureau's own ledger.
 namespace duibiao::exchange {
 
-/// Heading of the hidden column that says which figure a line of our own workbook is.
+/// Headings of the hidden columns of our own workbook: which figure a line is, and in the
+/// comparison which figure its goal is and its outcome. A side that was worked out of several
+/// figures has its value there as text instead.
 [[nodiscard]] QString ledgerIdHeading();
+[[nodiscard]] QString ledgerGoalIdHeading();
+[[nodiscard]] QString ledgerOutcomeIdHeading();
 
 /// A figure as it was handed out, with the words its cells had.
 struct LedgerBaseLine
@@ -35,7 +40,6 @@ struct LedgerBaseLine
 [[nodiscard]] Table ledgerBase(const std::vector<LedgerBaseLine>& lines);
 
 enum class LedgerField {
-    Id,
     Role,
     District,
     Indicator,
@@ -49,27 +53,37 @@ enum class LedgerField {
     Literal,
     Department,
     Note,
+    // of our own workbooks only
+    Measure,
+    Review,
+    Id,
+    GoalId,
+    OutcomeId,
 };
 
-/// All of them, as 0 … less than this.
-inline constexpr int ledgerFieldCount = static_cast<int>(LedgerField::Note) + 1;
+/// Those that any ledger can have, as 0 … less than this.
+inline constexpr int commonLedgerFields = static_cast<int>(LedgerField::Note) + 1;
 
 [[nodiscard]] QString toCode(LedgerField field);
 [[nodiscard]] std::optional<LedgerField> ledgerFieldFromCode(QStringView code);
 
-/// The words that head the columns of ledgers.
+/// The words that head the columns of ledgers, and those in their cells that stand for a code.
 class LedgerWords
 {
 public:
     /// The program's own.
     [[nodiscard]] static Result<LedgerWords> load();
-    /// UTF-8 lines `field<TAB>word|word…`; empty lines and those that begin with # are passed over.
-    /// A bad line is InvalidData with its number as place.
+    /// UTF-8 lines `field<TAB>word|word…` of headings and `field=code<TAB>word|word…` of cells;
+    /// empty lines and those that begin with # are passed over. A bad line is InvalidData with its
+    /// number as place.
     [[nodiscard]] static Result<LedgerWords> fromTsv(const QByteArray& tsv);
     [[nodiscard]] std::optional<LedgerField> field(const QString& heading) const;
+    /// The code of a cell: at_least for 不少于. Empty where the words are not known.
+    [[nodiscard]] QString code(LedgerField field, const QString& words) const;
 
 private:
     QHash<QString, LedgerField> m_fields;
+    std::map<LedgerField, QHash<QString, QString>> m_codes;
 };
 
 /// Which column of a sheet holds what.
@@ -103,16 +117,27 @@ struct LedgerLine
 {
     Figure figure;
     QString sheet;
-    std::size_t row = 0; ///< as spreadsheets count, from 1
+    std::size_t row = 0;       ///< as spreadsheets count, from 1
+    bool ofComparison = false; ///< what changed in our comparison beside the figure's own line
 };
 
-/// A cell that could not be understood; nothing is made of it.
+enum class LedgerTrouble {
+    NotUnderstood,
+    FormulaWithoutValue, ///< a program wrote it that does not calculate
+    SeveralDistricts,    ///< of that name, and nothing says which
+    WorkedOut,           ///< a changed number of the comparison that no single figure states
+    Cleared,             ///< a number of the comparison is gone, its figure is not
+};
+
+/// A cell that nothing is made of.
 struct LedgerProblem
 {
     QString sheet;
     std::size_t row = 0;
     LedgerField field{};
     QString text;
+    LedgerTrouble trouble = LedgerTrouble::NotUnderstood;
+    FigureId id = 0; ///< of the line in our own workbook
 
     bool operator==(const LedgerProblem&) const = default;
 };
@@ -123,6 +148,7 @@ struct Ledger
     std::vector<LedgerProblem> problems;
     bool ours = false;                      ///< with the hidden sheet of what was handed out
     QHash<FigureId, LedgerBaseLine> base{}; ///< what was handed out
+    QSet<Role> roles{};                     ///< whose sheets of our own workbook are there
 };
 
 /// What stands for cells that a ledger does not have.
@@ -131,11 +157,17 @@ struct LedgerDefaults
     QString districtCode;
     Period period;
     std::optional<Role> role{};
+    /// Districts that are spoken of anyway: of several by one name the one among or beside them is
+    /// meant.
+    QSet<QString> near{};
 };
 
+/// All districts that figures speak of.
+[[nodiscard]] QSet<QString> districtsOf(const std::vector<Figure>& figures);
+
 [[nodiscard]] Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
-                                const DistrictTree& districts, const Catalogue& catalogue,
-                                const LedgerDefaults& defaults = {});
+                                const LedgerWords& words, const DistrictTree& districts,
+                                const Catalogue& catalogue, const LedgerDefaults& defaults = {});
 /// The same by the headings alone.
 [[nodiscard]] Ledger readLedger(const std::vector<Grid>& grids, const LedgerWords& words,
                                 const DistrictTree& districts, const Catalogue& catalogue,
@@ -155,9 +187,10 @@ struct LedgerChange
 };
 
 /// Against the figures of the workspace. A line of our own is its figure by id, and only what
-/// differs from what was handed out is a proposal; a line of another ledger is the figure of the
-/// same role, district, indicator (or label) and period, and nothing is gone. In the order of the
-/// lines, what is gone last.
+/// differs from what was handed out is a proposal; what is gone from a sheet that is still there is
+/// one too. A line of another ledger is the figure of the same role, district, indicator (or label)
+/// and period, and nothing is gone. In the order of the lines, what is gone last. A figure changed
+/// in two places has one proposal, or two where they don't agree.
 [[nodiscard]] std::vector<LedgerChange> diffLedger(const Ledger& ledger,
                                                    const std::vector<Figure>& figures);
 

@@ -12,7 +12,8 @@
 
 namespace duibiao::exchange {
 
-/// A cell as it was read: text, or a number. What a formula came to stands for the formula.
+/// A cell as it was read: text, or a number. A number shown as a percentage is text: 72.5%. What a
+/// formula came to stands for the formula; one that no program has worked out is text from its = on.
 struct GridCell
 {
     QString text;

@@ -7,7 +7,8 @@
 
 namespace duibiao::intake {
 
-/// What a ledger proposes, for store::Workspace::applyChanges().
+/// What a ledger proposes, for store::Workspace::applyChanges(). Of two changes of one figure the
+/// later one holds.
 [[nodiscard]] store::FigureChanges toStore(const std::vector<exchange::LedgerChange>& changes);
 
 } // namespace duibiao::intake
