@@ -230,6 +230,25 @@ private Q_SLOTS:
         QCOMPARE(bench.session().figures().size(), size_t(3));
     }
 
+    void whatCannotBeReadIsNotGone()
+    {
+        PageBench bench;
+        bench.add(figure(Role::Goal, shenzhen, seats, 2022, 200000, u"20万座"_s));
+        bench.add(figure(Role::Goal, shenzhen, seats, 2023, 150000, u"15万座"_s));
+        std::vector<exchange::Grid> grids = handedOut(bench);
+        const auto layouts = exchange::layoutsOf(grids, words());
+        const auto goals = std::ranges::find(grids, u"Goals"_s, &exchange::Grid::name);
+        QVERIFY(goals != grids.end());
+        const auto& columns = layouts.at(goals->name).columns;
+        goals->rows[1][columns.at(LedgerField::Value)] = {u"many"_s, {}};
+        goals->rows.pop_back();
+        LedgerDialog dialog(std::move(grids), u"ours.xlsx"_s, words(), bench.session(), nullptr);
+        QCOMPARE(cells(changesOf(dialog), {LedgerModel::Kind, LedgerModel::Difference}),
+                 QStringList(u"Gone | 150,000 座 → removed"_s));
+        const auto* summary = dialog.findChild<QLabel*>(u"ledgerSummary"_s);
+        QVERIFY2(summary->text().contains(u"many"_s), qPrintable(summary->text()));
+    }
+
 private:
     /// The workbook of all there is, as it is read back.
     static std::vector<exchange::Grid> handedOut(PageBench& bench)

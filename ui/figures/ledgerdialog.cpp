@@ -175,8 +175,9 @@ void LedgerDialog::judge()
     const reading::Knowledge& knowledge = m_session.knowledge();
     exchange::Ledger ledger = exchange::readLedger(m_grids, m_layouts, m_words, knowledge.districts,
                                                    knowledge.catalogue, defaults());
+    std::vector<exchange::LedgerChange> changes = exchange::diffLedger(ledger, m_session.figures());
     m_problems = std::move(ledger.problems);
-    m_model->setChanges(exchange::diffLedger(ledger, m_session.figures()));
+    m_model->setChanges(std::move(changes));
 }
 
 void LedgerDialog::sayWhatHappens()
