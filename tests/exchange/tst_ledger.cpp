@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, unit);
-        const auto quantity = exchange::quantityOf(cell(text), unit, false);
+        const auto quantity = exchange::quantityOf(cell(text), unit);
         QTEST(quantity ? printed(*quantity) : QString(), "read");
     }
 

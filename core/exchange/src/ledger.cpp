@@ -49,7 +49,8 @@ Ledger readLedger(const std::vector<Grid>& grids, const LedgerLayouts& layouts,
     Ledger ledger{.lines = {}, .problems = {}, .ours = isOurs(grids)};
     if (const auto base = std::ranges::find_if(grids, isLedgerBase); base != grids.end())
         ledger.base = readBase(*base);
-    const LedgerReading with{words, districts, catalogue, defaults, wordsOf(ledger.base)};
+    const LedgerReading with{words, districts, catalogue, defaults,
+                             codesOf(catalogue, ledger.base)};
     for (const Grid& grid : grids) {
         if (const auto layout = layouts.find(grid.name); layout != layouts.end())
             LedgerSheet(grid, layout->second, with, ledger).read();

@@ -4,8 +4,6 @@
 
 #include "ledgertext.h"
 
-#include <algorithm>
-
 namespace duibiao::exchange {
 
 using namespace Qt::StringLiterals;
@@ -27,16 +25,23 @@ std::optional<Role> roleIn(const QString& words)
 
 } // namespace
 
-HandedOutWords wordsOf(const QHash<FigureId, LedgerBaseLine>& base)
+LedgerCodes codesOf(const Catalogue& catalogue, const QHash<FigureId, LedgerBaseLine>& base)
 {
-    HandedOutWords words;
-    for (const LedgerBaseLine& line : base) {
-        words.districts.insert(line.district, line.figure.districtCode);
-        words.periods.insert(line.period, line.figure.period);
-        if (!line.figure.indicatorId.isEmpty())
-            words.indicators.insert(line.indicator, line.figure.indicatorId);
+    LedgerCodes codes;
+    for (const Indicator& indicator : catalogue.all()) {
+        for (const QString& words :
+             QStringList{indicator.id, indicator.nameZh, indicator.nameEn} + indicator.aliases) {
+            if (!codes.indicators.contains(words))
+                codes.indicators.insert(words, indicator.id);
+        }
     }
-    return words;
+    for (const LedgerBaseLine& line : base) {
+        codes.districts.insert(line.district, line.figure.districtCode);
+        codes.periods.insert(line.period, line.figure.period);
+        if (!line.figure.indicatorId.isEmpty())
+            codes.indicators.insert(line.indicator, line.figure.indicatorId);
+    }
+    return codes;
 }
 
 LedgerSheet::LedgerSheet(const Grid& grid, const LedgerLayout& layout, const LedgerReading& with,
@@ -72,7 +77,7 @@ const GridCell& LedgerSheet::cell(LedgerField field) const
 QString LedgerSheet::text(LedgerField field) const
 {
     const GridCell& here = cell(field);
-    return here.number ? QString::number(*here.number) : here.text.simplified();
+    return here.number ? QString::number(*here.number, 'g', 15) : here.text.simplified();
 }
 
 FigureId LedgerSheet::id(LedgerField field) const
@@ -152,7 +157,7 @@ std::optional<QString> LedgerSheet::district()
     const QString words = text(LedgerField::District);
     if (words.isEmpty())
         return m_with.defaults.districtCode;
-    const auto& known = m_with.handedOut.districts;
+    const auto& known = m_with.codes.districts;
     if (const auto code = known.constFind(words); code != known.cend())
         return *code;
     if (const District* found = onlyDistrict(words))
@@ -167,15 +172,7 @@ std::optional<QString> LedgerSheet::district()
 
 QString LedgerSheet::indicator() const
 {
-    const QString words = text(LedgerField::Indicator);
-    const auto& known = m_with.handedOut.indicators;
-    if (const auto id = known.constFind(words); id != known.cend())
-        return *id;
-    const auto& all = m_with.catalogue.all();
-    const auto found = std::ranges::find_if(all, [&words](const Indicator& i) {
-        return i.id == words || i.nameZh == words || i.nameEn == words || i.aliases.contains(words);
-    });
-    return found == all.end() ? QString() : found->id;
+    return m_with.codes.indicators.value(text(LedgerField::Indicator));
 }
 
 std::optional<Period> LedgerSheet::period() const
@@ -183,15 +180,10 @@ std::optional<Period> LedgerSheet::period() const
     const QString words = text(LedgerField::Period);
     if (words.isEmpty())
         return m_with.defaults.period;
-    const auto& known = m_with.handedOut.periods;
+    const auto& known = m_with.codes.periods;
     if (const auto period = known.constFind(words); period != known.cend())
         return *period;
     return periodIn(cell(LedgerField::Period));
-}
-
-std::optional<Quantity> LedgerSheet::quantity(LedgerField field, const QString& unit) const
-{
-    return quantityOf(cell(field), unit, m_ledger.ours);
 }
 
 void LedgerSheet::complain(LedgerField field, LedgerTrouble trouble)
@@ -264,7 +256,7 @@ bool LedgerSheet::takeCode(LedgerField field, std::optional<Code> (*fromCode)(QS
 bool LedgerSheet::takeQuantity(LedgerField valueField, Figure& figure)
 {
     const Quantity before = figure.quantity;
-    const auto read = quantity(valueField, unitOf(before));
+    const auto read = quantityOf(cell(valueField), unitOf(before));
     if (!read) {
         complain(valueField);
         return false;
@@ -345,7 +337,7 @@ void LedgerSheet::addSide(LedgerField valueField, LedgerField idField, Role role
         return addFigure(valueField, role);
     if (const Figure* figure = handedOut(id(idField)))
         return addSideOf(*figure, valueField);
-    const auto now = quantity(valueField, text(LedgerField::Unit));
+    const auto now = quantityOf(cell(valueField), text(LedgerField::Unit));
     const auto before = Decimal::parse(rest.text);
     if (before && !(now && now->value == *before))
         complain(valueField, LedgerTrouble::WorkedOut);
@@ -355,7 +347,7 @@ void LedgerSheet::addSideOf(const Figure& figure, LedgerField valueField)
 {
     if (cell(valueField).isEmpty())
         return complain(valueField, LedgerTrouble::Cleared);
-    const auto now = quantity(valueField, figure.quantity.unit);
+    const auto now = quantityOf(cell(valueField), figure.quantity.unit);
     if (!now)
         return complain(valueField);
     const bool bounded = now->bound != Bound::Exact;

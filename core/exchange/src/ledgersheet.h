@@ -6,15 +6,16 @@
 
 namespace duibiao::exchange {
 
-/// Codes by the words that the cells of our own workbook have for them.
-struct HandedOutWords
+/// Codes by the words that cells have for them: those of the catalogue and of what was handed out.
+struct LedgerCodes
 {
     QHash<QString, QString> districts;
     QHash<QString, QString> indicators;
     QHash<QString, Period> periods;
 };
 
-[[nodiscard]] HandedOutWords wordsOf(const QHash<FigureId, LedgerBaseLine>& base);
+[[nodiscard]] LedgerCodes codesOf(const Catalogue& catalogue,
+                                  const QHash<FigureId, LedgerBaseLine>& base);
 
 /// What all sheets of a ledger are read with.
 struct LedgerReading
@@ -23,7 +24,7 @@ struct LedgerReading
     const DistrictTree& districts;
     const Catalogue& catalogue;
     const LedgerDefaults& defaults;
-    HandedOutWords handedOut;
+    LedgerCodes codes;
 };
 
 /// Reads the lines of one sheet into a ledger.
@@ -50,7 +51,6 @@ private:
     [[nodiscard]] std::optional<QString> district();
     [[nodiscard]] QString indicator() const;
     [[nodiscard]] std::optional<Period> period() const;
-    [[nodiscard]] std::optional<Quantity> quantity(LedgerField field, const QString& unit) const;
 
     void complain(LedgerField field, LedgerTrouble trouble = LedgerTrouble::NotUnderstood);
     /// What a line of a list of figures says.

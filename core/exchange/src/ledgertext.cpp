@@ -52,9 +52,9 @@ std::optional<Quantity> shifted(Quantity quantity, int power)
     return quantity;
 }
 
-std::optional<Quantity> quantityOf(double number, const ColumnUnit& unit, bool ratios)
+std::optional<Quantity> quantityOf(double number, const ColumnUnit& unit)
 {
-    const bool isRatio = unit.unit == u"%"_s && (ratios || std::abs(number) <= 1);
+    const bool isRatio = unit.unit == u"%"_s && std::abs(number) <= 1;
     const auto value = decimalOf(isRatio ? number * 100 : number);
     if (!value)
         return std::nullopt;
@@ -70,11 +70,11 @@ std::optional<Quantity> quantityOf(double number, const ColumnUnit& unit, bool r
 
 } // namespace
 
-std::optional<Quantity> quantityOf(const GridCell& cell, const QString& unit, bool ratios)
+std::optional<Quantity> quantityOf(const GridCell& cell, const QString& unit)
 {
     const ColumnUnit column = columnUnit(unit);
     if (cell.number)
-        return quantityOf(*cell.number, column, ratios);
+        return quantityOf(*cell.number, column);
     const QString text = cell.text.simplified();
     std::optional<Quantity> quantity = quantityFromTyped(text, {});
     static const QRegularExpression oneNumber(u"^\\D*\\d[\\d,]*(?:\\.\\d+)?\\D*$"_s);
