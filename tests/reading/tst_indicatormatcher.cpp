@@ -57,6 +57,14 @@ void IndicatorMatcherTest::matches_data()
     row(u"全年新增义务教育学位", u"added", u"个", u"seats.compulsory.added");
     row(u"新增学前学位", u"added", u"座", u"seats.kindergarten.added");
     row(u"新增幼儿园学位", u"added", u"个", u"seats.kindergarten.added");
+    row(u"增加幼儿学位", u"added", u"个", u"seats.kindergarten.added");
+    row(u"新增普惠园位", u"added", u"个", u"seats.kindergarten.added");
+    row(u"新增义务段学位", u"added", u"个", u"seats.compulsory.added");
+    row(u"教育经费总投入", u"money", u"元", u"education.investment");
+    row(u"教育投入", u"money", u"元", u"education.investment");
+    // of one purpose, not of education
+    row(u"校舍维修改造专项资金", u"money", u"元", u"");
+    row(u"完成投资", u"money", u"元", u"");
     row(u"新增民办学前学位", u"added", u"个", u"seats.kindergarten.added");
     row(u"新增高中学位", u"added", u"个", u"seats.high.added");
     row(u"新增中小学学位", u"added", u"个", u"seats.primary_secondary.added");

@@ -168,8 +168,17 @@ private:
         } else if (qsizetype at = m_at; isDigit(next())) {
             readMonthsOf(year);
             m_at = std::max(at, m_at);
+        } else {
+            takeYearEnd();
         }
         return true;
+    }
+
+    /// 2022年底, 今年末; but 2022年底蕴.
+    void takeYearEnd()
+    {
+        if (!standsAt(m_text, m_at, u"底蕴") && !take(u"底"))
+            take(u"末");
     }
 
     std::optional<Period> readQuarter(int year)
@@ -281,6 +290,8 @@ private:
                                      standsAt(m_text, m_at, u"下半年")) {
                 readWithinYear(year);
                 m_at = std::max(at, m_at);
+            } else {
+                takeYearEnd();
             }
         }
         return m_mention.period.isValid();
@@ -323,13 +334,22 @@ private:
         return false;
     }
 
+    /// 比2020年, 较上年; but 占比2025年达到, 生师比2025年降至.
+    [[nodiscard]] bool comparesBefore(qsizetype begin) const
+    {
+        const QChar word = charAt(m_text, begin - 1);
+        const bool share =
+            word == u'比' && QStringView(u"占师生").contains(charAt(m_text, begin - 2));
+        return QStringView(u"比较同").contains(word) && !share;
+    }
+
     /// Words around a time that turn its sense.
     void settleSense()
     {
         using Sense = PeriodMention::Sense;
         const Span span = m_mention.span;
         if (standsAt(m_text, span.end, u"同期") || standsAt(m_text, span.end, u"相比") ||
-            QStringView(u"比较同").contains(charAt(m_text, span.begin - 1))) {
+            comparesBefore(span.begin)) {
             m_mention.sense = Sense::Compared;
             return;
         }

@@ -30,6 +30,10 @@ bool IndicatorChoice::saysMore(const Counted& counted, const QString& id) const
     const auto* unit = m_narrowing.find(counted.unit);
     if (unit && unit->column(0) == u"area" && !m_narrowing.find(indicator->unit))
         return true;
+    // 公办幼儿园学位数达到3.2万个: all there are; 提供学位 may be new ones
+    if (counted.measure == Measure::Total && counted.label.endsWith(u"学位数") &&
+        countsNewSeats(id))
+        return true;
     if (counted.unit == u"所" && indicator->unit == u"座") // 5所学校提供学位8100个
         return true;
     const QString own = QString(indicator->nameZh % u'|' % indicator->aliases.join(u'|') % u'|' %

@@ -63,11 +63,20 @@ ClauseLabels::ClauseLabels(const LabelWords& words, QStringView text, const Clau
 {
 }
 
-/// True where a number (perhaps behind 的) begins: 由2022年的86人.
+/// True where a number begins, perhaps behind words that say nothing: 由2022年的86人,
+/// 覆盖率2025年底前达到85%.
 bool ClauseLabels::touchesNumber(qsizetype at) const
 {
-    const qsizetype digit = at < m_text.size() && m_text[at] == u'的' ? at + 1 : at;
-    return digit < m_text.size() && m_text[digit] >= u'0' && m_text[digit] <= u'9';
+    static constexpr qsizetype longestGap = 4;
+    for (qsizetype digit = at; digit <= std::min(at + longestGap, m_text.size() - 1); ++digit) {
+        if (m_text[digit] < u'0' || m_text[digit] > u'9')
+            continue;
+        QStringView between = m_text.sliced(at, digit - at);
+        if (between.startsWith(u'前'))
+            between = between.sliced(1);
+        return between.isEmpty() || m_words.trimTail(between.toString()).isEmpty();
+    }
+    return false;
 }
 
 /// The text of a span without space, brackets that hold digits, and times that set the clause.

@@ -15,7 +15,7 @@
 namespace duibiao::reading {
 
 /// Stands on every figure read; raised whenever the same text would be read differently.
-inline constexpr int readerVersion = 6;
+inline constexpr int readerVersion = 7;
 
 /// Where each part of the header was found in the clean text; empty span: taken from the body as a
 /// whole, or not found.
