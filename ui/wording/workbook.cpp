@@ -33,6 +33,7 @@ using exchange::Table;
 using Lines = QHash<FigureId, int>; ///< of figures in the sources' table, from 1
 
 constexpr std::size_t mostChartLines = 30;
+constexpr int hiddenWidth = 20; ///< a heading that broke would make the row of headings high
 
 /// Places in formats(), from 1.
 enum Format {
@@ -202,8 +203,8 @@ std::vector<Column> comparisonColumns()
                                    {Words::tr("Base value"), 11},
                                    {Words::tr("Other values"), 8},
                                    {Words::tr("Derived"), 28},
-                                   {exchange::ledgerGoalIdHeading(), 6, true},
-                                   {exchange::ledgerOutcomeIdHeading(), 6, true}};
+                                   {exchange::ledgerGoalIdHeading(), hiddenWidth, true},
+                                   {exchange::ledgerOutcomeIdHeading(), hiddenWidth, true}};
     columns[4].rangeName = Words::tr("Goals_stated", "name of a range of cells");
     columns[6].rangeName = Words::tr("Outcomes_stated", "name of a range of cells");
     columns[8].rangeName = Words::tr("Gaps", "name of a range of cells");
@@ -278,7 +279,7 @@ Table figureSheet(const QString& title, Role role, const std::vector<Figure>& fi
                   const Context& context)
 {
     Table table{.name = title,
-                .columns = {{exchange::ledgerIdHeading(), 6, true},
+                .columns = {{exchange::ledgerIdHeading(), hiddenWidth, true},
                             {Words::tr("District"), 16},
                             {Words::tr("Indicator"), 26},
                             {Words::tr("Label"), 26},
