@@ -63,6 +63,10 @@ void IndicatorMatcherTest::matches_data()
     row(u"教育经费总投入", u"money", u"元", u"education.investment");
     row(u"教育投入", u"money", u"元", u"education.investment");
     // of one purpose, not of education
+    row(u"中小学在校生", u"total", u"人", u"");
+    row(u"小学在校学生", u"total", u"人", u"primary.pupils");
+    row(u"新增公办学位占比", u"rate", u"%", u"");
+    row(u"公办学位占比", u"rate", u"%", u"compulsory.public.share");
     row(u"校舍维修改造专项资金", u"money", u"元", u"");
     row(u"完成投资", u"money", u"元", u"");
     row(u"新增民办学前学位", u"added", u"个", u"seats.kindergarten.added");

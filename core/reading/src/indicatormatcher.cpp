@@ -174,18 +174,20 @@ void IndicatorMatcher::add(std::size_t word, WordSet& words)
 
 void IndicatorMatcher::scan(QStringView text, const WordIndex& index, WordSet& words)
 {
-    const auto addFrom = [&](quint32 key, QStringView rest) {
+    const auto addFrom = [&](quint32 key, qsizetype at) {
         const auto alike = index.constFind(key);
         if (alike == index.cend())
             return;
+        const QStringView rest = text.sliced(at);
+        const bool ofBoth = at > 0 && text[at - 1] == u'中' && beginsWith(rest, u"小学"); // 中小学
         for (const Word& word : *alike) {
-            if (beginsWith(rest, word.text))
+            if (!ofBoth && beginsWith(rest, word.text))
                 add(word.number, words);
         }
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
-        addFrom(keyAt(text, at), text.sliced(at));
-        addFrom(text[at].unicode(), text.sliced(at)); // words of one character
+        addFrom(keyAt(text, at), at);
+        addFrom(text[at].unicode(), at); // words of one character
     }
 }
 
