@@ -68,6 +68,7 @@ void TestLikeness::initTestCase()
         "seats\t新增学位\tSeats\t座\tadded\tmore\tboth\tall\t\t\n"
         "seats.basic\t新增基础教育学位\tBasic\t座\tadded\tmore\tboth\tbasic\tseats\t\n"
         "matches\t举办比赛场次\tMatches\t场\ttotal\tmore\tboth\tall\t\t\n"
+        "fit\t学生体质健康达标率\tFit\t%\trate\tmore\tnone\tall\t\t体质健康优良率|体质健康合格率\n"
         "hired\t招聘教师数\tHired\t名\tadded\tmore\tboth\tall\t\t\n");
     QVERIFY(catalogue);
     m_catalogue = *catalogue;
@@ -98,6 +99,15 @@ void TestLikeness::rows_data()
                 of(u"seats"_s, outcome(u"新增学位"_s, u"2022"_s, u"1200座"_s))}
         << QStringList{u"2022 公办: 1000座 | - ≈ 1200座 (other_scope) → no_outcome"_s,
                        u"2022: - | 1200座 → no_goal"_s};
+    QTest::newRow("passing is not doing well")
+        << List{of(u"fit"_s, goal(u"学生体质健康优良率"_s, u"2023"_s, u"60%"_s)),
+                of(u"fit"_s, outcome(u"学生体质健康合格率"_s, u"2023"_s, u"95.2%"_s))}
+        << QStringList{u"2023 优良: 60% | - ≈ 95.2% (other_scope) → no_outcome"_s,
+                       u"2023: - | 95.2% → no_goal"_s};
+    QTest::newRow("a pass by another word")
+        << List{of(u"fit"_s, goal(u"体质健康达标率"_s, u"2023"_s, u"95%"_s)),
+                of(u"fit"_s, outcome(u"学生体质健康合格率"_s, u"2023"_s, u"95.2%"_s))}
+        << QStringList{u"2023: 95% | 95.2% → met"_s};
     QTest::newRow("a wider indicator is only near")
         << List{of(u"seats.basic"_s, goal(u"新增基础教育学位"_s, u"2022"_s, u"1000座"_s)),
                 of(u"seats"_s, outcome(u"新增学位"_s, u"2022"_s, u"1200座"_s))}

@@ -26,9 +26,13 @@ struct PartWord
     QStringView word;
     QStringView same; ///< the word that stands for it
 };
-// Who runs it: an alias of an indicator that says so is another part of it all the same.
-constexpr std::array<PartWord, 3> ownerWords = {
-    {{u"公办", u"公办"}, {u"民办", u"民办"}, {u"普惠", u"普惠"}}};
+// Who runs it, and how well: an alias of an indicator that says so is another part of it all the
+// same. 优良率60% is not met by 合格率95%.
+constexpr std::array<PartWord, 5> apartWords = {{{u"公办", u"公办"},
+                                                 {u"民办", u"民办"},
+                                                 {u"普惠", u"普惠"},
+                                                 {u"优良", u"优良"},
+                                                 {u"优秀率", u"优秀"}}};
 // Stage, level, prize.
 constexpr std::array<PartWord, 27> partWords = {
     {{u"义务教育", u"义务教育"}, {u"幼儿园", u"幼儿园"}, {u"学前", u"幼儿园"},
@@ -167,7 +171,7 @@ QStringList scopeWords(const QString& label, const QString& name, const QStringL
                 found += part.same.toString();
         }
     };
-    take(ownerWords, false);
+    take(apartWords, false);
     take(partWords, true);
     return found;
 }

@@ -29,9 +29,9 @@ namespace duibiao::compare {
 
 /// Units that count the same thing as one: 座 and 个, 名 and 人. 项 and 场 stay apart.
 [[nodiscard]] QString canonicalUnit(const QString& unit);
-/// Words that make what is counted a part of it, in the order of a list: who runs it (公办), the
-/// stage (小学), the level (市级), the prize. What the indicator's `name` says anyway is left out;
-/// so is what its aliases say, but for who runs it.
+/// Words that make what is counted a part of it, in the order of a list: who runs it (公办), how
+/// well it is done (优良), the stage (小学), the level (市级), the prize. What the indicator's
+/// `name` says anyway is left out; so is what its aliases say, but for the first two.
 [[nodiscard]] QStringList scopeWords(const QString& label, const QString& name,
                                      const QStringList& aliases = {});
 /// Words that are pointed at where only one label has them, though they may mean the same (全市).
