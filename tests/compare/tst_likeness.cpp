@@ -18,6 +18,12 @@ Figure of(const QString& indicator, Figure figure)
     return figure;
 }
 
+Figure total(Figure figure)
+{
+    figure.measure = Measure::Total;
+    return figure;
+}
+
 /// Goal, outcome and what is near: "period scope: goal | outcome ≈ near (likeness) → verdict".
 QStringList said(const std::vector<compare::Row>& rows)
 {
@@ -69,6 +75,10 @@ void TestLikeness::initTestCase()
         "seats.basic\t新增基础教育学位\tBasic\t座\tadded\tmore\tboth\tbasic\tseats\t\n"
         "matches\t举办比赛场次\tMatches\t场\ttotal\tmore\tboth\tall\t\t\n"
         "fit\t学生体质健康达标率\tFit\t%\trate\tmore\tnone\tall\t\t体质健康优良率|体质健康合格率\n"
+        "football\t足球特色学校数\tFootball\t所\ttotal\tmore\tboth\tall\t\t足球学校\n"
+        "childcare\t新增托位\tChildcare\t个\tadded\tmore\tboth\tall\t\t托位\n"
+        "degree\t高学历教师占比\tDegree\t%\trate\tmore\tnone\tall\t\t本科以上学历教师占比|"
+        "研究生学历教师占比\n"
         "hired\t招聘教师数\tHired\t名\tadded\tmore\tboth\tall\t\t\n");
     QVERIFY(catalogue);
     m_catalogue = *catalogue;
@@ -104,6 +114,29 @@ void TestLikeness::rows_data()
                 of(u"fit"_s, outcome(u"学生体质健康合格率"_s, u"2023"_s, u"95.2%"_s))}
         << QStringList{u"2023 优良: 60% | - ≈ 95.2% (other_scope) → no_outcome"_s,
                        u"2023: - | 95.2% → no_goal"_s};
+    QTest::newRow("another degree")
+        << List{of(u"degree"_s, goal(u"研究生学历教师占比"_s, u"2023"_s, u"30%"_s)),
+                of(u"degree"_s, outcome(u"本科以上学历教师占比"_s, u"2023"_s, u"98.2%"_s))}
+        << QStringList{u"2023 研究生: 30% | - ≈ 98.2% (other_scope) → no_outcome"_s,
+                       u"2023 本科: - | 98.2% → no_goal"_s};
+    QTest::newRow("all there are is no outcome of new ones")
+        << List{of(u"football"_s, total(goal(u"新增足球特色学校"_s, u"2023"_s, u"6所"_s))),
+                of(u"football"_s, total(outcome(u"全区足球特色学校"_s, u"2023"_s, u"45所"_s)))}
+        << QStringList{u"2023 新增: 6所 | - ≈ 45所 (other_scope) → no_outcome"_s,
+                       u"2023: - | 45所 → no_goal"_s};
+    QTest::newRow("new ones by another word")
+        << List{of(u"football"_s, total(goal(u"新增足球特色学校"_s, u"2023"_s, u"6所"_s))),
+                of(u"football"_s, total(outcome(u"创建足球特色学校"_s, u"2023"_s, u"7所"_s)))}
+        << QStringList{u"2023 新增: 6所 | 7所 → met"_s};
+    QTest::newRow("all there are, promised and reached")
+        << List{of(u"football"_s, total(goal(u"足球特色学校"_s, u"2023"_s, u"40所"_s))),
+                of(u"football"_s, total(outcome(u"全区足球特色学校"_s, u"2023"_s, u"45所"_s)))}
+        << QStringList{u"2023: 40所 | 45所 → met"_s};
+    QTest::newRow("what there is under an indicator of new ones")
+        << List{of(u"childcare"_s, goal(u"新增托位"_s, u"2023"_s, u"500个"_s)),
+                of(u"childcare"_s, total(outcome(u"全区托位"_s, u"2023"_s, u"8000个"_s)))}
+        << QStringList{u"2023: 500个 | - ≈ 8000个 (other_scope) → no_outcome"_s,
+                       u"2023 现有: - | 8000个 → no_goal"_s};
     QTest::newRow("a pass by another word")
         << List{of(u"fit"_s, goal(u"体质健康达标率"_s, u"2023"_s, u"95%"_s)),
                 of(u"fit"_s, outcome(u"学生体质健康合格率"_s, u"2023"_s, u"95.2%"_s))}
@@ -121,7 +154,7 @@ void TestLikeness::rows_data()
     QTest::newRow("labels without a pair of characters in common are only near")
         << List{of(u"hired"_s, goal(u"选聘博士研究生"_s, u"2022"_s, u"3名"_s)),
                 of(u"hired"_s, outcome(u"设岗录用教师"_s, u"2022"_s, u"371名"_s))}
-        << QStringList{u"2022: 3名 | - ≈ 371名 (other_scope) → no_outcome"_s,
+        << QStringList{u"2022 博士: 3名 | - ≈ 371名 (other_scope) → no_outcome"_s,
                        u"2022: - | 371名 → no_goal"_s};
     QTest::newRow("the indicator's own name is like all its labels")
         << List{of(u"hired"_s, goal(u"招聘教师数"_s, u"2022"_s, u"300名"_s)),

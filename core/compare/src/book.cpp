@@ -43,15 +43,22 @@ Book::Wording Book::wordingOf(Symbol label, Symbol indicator)
     const QString id = m_words[indicator];
     const Indicator* catalogued = m_context.catalogue ? m_context.catalogue->find(id) : nullptr;
     const QString normalised = normalisedLabel(words);
-    Wording wording{.normalised = m_words.of(normalised),
-                    .scope = 0,
-                    .distance = distanceFromName(normalised, catalogued)};
-    if (id.isEmpty())
-        wording.scope = m_scopes.of({});
-    else
-        wording.scope = m_scopes.of(scopeWords(withoutBrackets(words),
-                                               catalogued ? catalogued->nameZh : QString(),
-                                               catalogued ? catalogued->aliases : QStringList()));
+    const auto scopeFor = [&](Measure measure) {
+        if (id.isEmpty())
+            return m_scopes.of({});
+        QStringList scope =
+            scopeWords(withoutBrackets(words), catalogued ? catalogued->nameZh : QString(),
+                       catalogued ? catalogued->aliases : QStringList());
+        if (const QString standing =
+                catalogued ? standingWord(words, measure, *catalogued) : QString();
+            !standing.isEmpty())
+            scope += standing;
+        return m_scopes.of(scope);
+    };
+    const Wording wording{.normalised = m_words.of(normalised),
+                          .scope = scopeFor(Measure::Added),
+                          .scopeOfTotal = scopeFor(Measure::Total),
+                          .distance = distanceFromName(normalised, catalogued)};
     m_wordings.insert(key, wording);
     return wording;
 }
@@ -106,7 +113,7 @@ void Book::add(const Figure& figure, bool keep)
     const Symbol indicator = m_words.of(figure.indicatorId);
     const Wording wording = wordingOf(entry.label, indicator);
     entry.group = groupOf(figure, *kind, wording, indicator);
-    entry.scope = wording.scope;
+    entry.scope = figure.measure == Measure::Total ? wording.scopeOfTotal : wording.scope;
     entry.distance = wording.distance;
     auto age = m_ages.constFind(entry.report);
     if (age == m_ages.constEnd())

@@ -134,6 +134,7 @@ private:
     {
         Symbol normalised = 0;
         Symbol scope = 0;
+        Symbol scopeOfTotal = 0; ///< of a figure that is a total
         quint16 distance = 0;
     };
 

@@ -26,13 +26,22 @@ struct PartWord
     QStringView word;
     QStringView same; ///< the word that stands for it
 };
-// Who runs it, and how well: an alias of an indicator that says so is another part of it all the
-// same. 优良率60% is not met by 合格率95%.
-constexpr std::array<PartWord, 5> apartWords = {{{u"公办", u"公办"},
-                                                 {u"民办", u"民办"},
-                                                 {u"普惠", u"普惠"},
-                                                 {u"优良", u"优良"},
-                                                 {u"优秀率", u"优秀"}}};
+// Who runs it, who it is of and how well it is done: an alias of an indicator that says so is
+// another part of it all the same. 优良率60% is not met by 合格率95%.
+constexpr std::array<PartWord, 14> apartWords = {{{u"公办", u"公办"},
+                                                  {u"民办", u"民办"},
+                                                  {u"普惠", u"普惠"},
+                                                  {u"优良", u"优良"},
+                                                  {u"优秀率", u"优秀"},
+                                                  {u"参与率", u"参与"},
+                                                  {u"参加率", u"参与"},
+                                                  {u"超大班额", u"超大"},
+                                                  {u"初次", u"初次"},
+                                                  {u"研究生", u"研究生"},
+                                                  {u"硕士", u"研究生"},
+                                                  {u"博士", u"博士"},
+                                                  {u"本科", u"本科"},
+                                                  {u"骨干", u"骨干"}}};
 // Stage, level, prize.
 constexpr std::array<PartWord, 27> partWords = {
     {{u"义务教育", u"义务教育"}, {u"幼儿园", u"幼儿园"}, {u"学前", u"幼儿园"},
@@ -44,6 +53,12 @@ constexpr std::array<PartWord, 27> partWords = {
      {u"二等奖", u"二等奖"},     {u"三等奖", u"三等奖"}, {u"特等奖", u"特等奖"},
      {u"金奖", u"金奖"},         {u"银奖", u"银奖"},     {u"铜奖", u"铜奖"},
      {u"专职", u"专职"},         {u"兼职", u"兼职"},     {u"提名", u"提名"}}};
+// What came to be, was made or was recognised.
+constexpr std::array<QStringView, 16> comingWords = {
+    u"新增", u"新建", u"新创", u"新设", u"增设", u"增加", u"建设", u"建成",
+    u"创建", u"创成", u"打造", u"培育", u"获评", u"认定", u"评为", u"评选"};
+// One of these, and a label tells of something done.
+constexpr QStringView doing = u"新增建设创造育聘招引补办改撤关压竣完开立交投提供评认启移转";
 // In these, the characters of a part word mean something else.
 constexpr std::array<QStringView, 4> noParts = {u"中小学", u"公民办", u"为民办", u"从小学"};
 constexpr std::array<QStringView, 10> pointed = {u"其中", u"全市", u"全区", u"全省", u"全县",
@@ -159,6 +174,7 @@ QStringList scopeWords(const QString& label, const QString& name, const QStringL
     QString words = label;
     for (const QStringView other : noParts)
         words.remove(other.toString());
+    words.replace(QStringLiteral("博士研究生"), QStringLiteral("博士"));
     const QString others = aliases.join(u'\n');
     QStringList found;
     const auto take = [&](const auto& parts, bool aliasesCount) {
@@ -174,6 +190,21 @@ QStringList scopeWords(const QString& label, const QString& name, const QStringL
     take(apartWords, false);
     take(partWords, true);
     return found;
+}
+
+QString standingWord(const QString& label, Measure measure, const Indicator& indicator)
+{
+    const auto isIn = [](const QString& text) {
+        return [&text](QStringView word) { return text.contains(word); };
+    };
+    if (indicator.measure == Measure::Total && std::ranges::any_of(comingWords, isIn(label)) &&
+        std::ranges::none_of(comingWords, isIn(indicator.nameZh)))
+        return QStringLiteral("新增");
+    const auto isDone = [](QChar c) { return doing.contains(c); };
+    if (indicator.measure == Measure::Added && measure == Measure::Total &&
+        std::ranges::none_of(label, isDone))
+        return QStringLiteral("现有");
+    return {};
 }
 
 QStringList pointedWords(const QString& label)

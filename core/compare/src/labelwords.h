@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/indicator.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +36,10 @@ namespace duibiao::compare {
 /// `name` says anyway is left out; so is what its aliases say, but for the first two.
 [[nodiscard]] QStringList scopeWords(const QString& label, const QString& name,
                                      const QStringList& aliases = {});
+/// 新增 where a label of a stock (足球特色学校数) tells of what came to be, 现有 where one of what
+/// comes to be (新增托位) tells of what there is; empty else. 共有45所 is no outcome of 新增6所.
+[[nodiscard]] QString standingWord(const QString& label, Measure measure,
+                                   const Indicator& indicator);
 /// Words that are pointed at where only one label has them, though they may mean the same (全市).
 [[nodiscard]] QStringList pointedWords(const QString& label);
 /// Two labels of one indicator that have hardly a pair of characters in common (博士 and 教师).

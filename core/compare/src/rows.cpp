@@ -140,15 +140,26 @@ void RowMaker::sayVersions(const Line& line, Row& row) const
     }
 }
 
+/// What a label says of its figure that another of the same indicator need not say.
+QStringList RowMaker::tellingWords(const Figure& figure) const
+{
+    const Catalogue* catalogue = m_book.context().catalogue;
+    const Indicator* known = catalogue ? catalogue->find(figure.indicatorId) : nullptr;
+    QStringList words = scopeWords(figure.label, {}) + pointedWords(figure.label);
+    if (const QString standing =
+            known ? standingWord(figure.label, figure.measure, *known) : QString();
+        !standing.isEmpty())
+        words += standing;
+    return words;
+}
+
 void RowMaker::sayDifference(Row& row) const
 {
     const Side* outcome = row.outcome ? &*row.outcome : row.near ? &row.near->side : nullptr;
     if (!row.goal || !outcome)
         return;
-    const Figure& first = outcome->figure;
-    const QString goal = row.goal->figure.label;
-    const QStringList goalWords = scopeWords(goal, {}) + pointedWords(goal);
-    const QStringList outcomeWords = scopeWords(first.label, {}) + pointedWords(first.label);
+    const QStringList goalWords = tellingWords(row.goal->figure);
+    const QStringList outcomeWords = tellingWords(outcome->figure);
     row.onlyInGoal = missingIn(goalWords, outcomeWords);
     row.onlyInOutcome = missingIn(outcomeWords, goalWords);
 }

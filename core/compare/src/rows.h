@@ -21,6 +21,7 @@ private:
     [[nodiscard]] Side sideOf(const Cell& cell, quint32 entry) const;
     [[nodiscard]] Side cellSide(quint32 cell) const;
     [[nodiscard]] std::optional<Side> outcomeSide(const Line& line, const Lines& lines) const;
+    [[nodiscard]] QStringList tellingWords(const Figure& figure) const;
     void sayDifference(Row& row) const;
     void sayVersions(const Line& line, Row& row) const;
 
