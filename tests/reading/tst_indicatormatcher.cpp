@@ -63,6 +63,7 @@ void IndicatorMatcherTest::matches_data()
     row(u"教育经费总投入", u"money", u"元", u"education.investment");
     row(u"教育投入", u"money", u"元", u"education.investment");
     // of one purpose, not of education
+    row(u"创建省级示范幼儿园", u"added", u"所", u"schools.kindergarten.model.added");
     row(u"中小学在校生", u"total", u"人", u"");
     row(u"小学在校学生", u"total", u"人", u"primary.pupils");
     row(u"新增公办学位占比", u"rate", u"%", u"");
