@@ -28,7 +28,7 @@ struct PartWord
 };
 // Who runs it, who it is of and how well it is done: an alias of an indicator that says so is
 // another part of it all the same. 优良率60% is not met by 合格率95%.
-constexpr std::array<PartWord, 14> apartWords = {{{u"公办", u"公办"},
+constexpr std::array<PartWord, 16> apartWords = {{{u"公办", u"公办"},
                                                   {u"民办", u"民办"},
                                                   {u"普惠", u"普惠"},
                                                   {u"优良", u"优良"},
@@ -41,7 +41,9 @@ constexpr std::array<PartWord, 14> apartWords = {{{u"公办", u"公办"},
                                                   {u"硕士", u"研究生"},
                                                   {u"博士", u"博士"},
                                                   {u"本科", u"本科"},
-                                                  {u"骨干", u"骨干"}}};
+                                                  {u"骨干", u"骨干"},
+                                                  {u"编制", u"编制"},
+                                                  {u"在编", u"编制"}}};
 // Stage, level, prize.
 constexpr std::array<PartWord, 27> partWords = {
     {{u"义务教育", u"义务教育"}, {u"幼儿园", u"幼儿园"}, {u"学前", u"幼儿园"},

@@ -153,13 +153,15 @@ bool FigureReader::leanOnWhole(Draft& draft)
         draft.label.size() > shortLabel ||
         m_words.isChangePhrase(m_words.trimLead(draft.label))) // …,其中高分段105人,再增12人
         return false;
-    const Whole whole = *m_said.whole;
+    Whole whole = *m_said.whole;
     // 4所小学新增2970个: the whole's own verb
     const QString again = m_words.leadingVerb(m_words.withoutScope(whole.label));
     if (!again.isEmpty() && draft.label.endsWith(again) && draft.label.size() > again.size())
         draft.label.chop(again.size());
     const QString stage = m_words.stageIn(draft.label);
     const bool ownVerb = m_words.hasVerb(draft.label);
+    if (ownVerb && (whole.label.endsWith(u"总数") || whole.label.endsWith(u"总量")))
+        whole.label.chop(2); // 智慧校园总数60所,其中新增16所
     if (whole.sentence != m_sentence && !m_said.parting && (stage.isEmpty() || ownVerb)) {
         m_said.whole.reset();
         return false;

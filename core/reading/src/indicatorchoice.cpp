@@ -69,9 +69,9 @@ QString IndicatorChoice::ofPart(const Counted& part, const Counted& whole,
     const QString id = of(part, heading);
     if (id.isEmpty() || id != of(whole, heading))
         return id;
-    // What comparing tells apart: who runs it, which stage, which level.
-    static constexpr std::array<QStringView, 7> apart = {u"公办", u"民办", u"普惠", u"国家级",
-                                                         u"省级", u"市级", u"县级"};
+    // What comparing tells apart: who runs it, which stage, which level, what is new of all.
+    static constexpr std::array<QStringView, 8> apart = {u"公办", u"民办", u"普惠", u"国家级",
+                                                         u"省级", u"市级", u"县级", u"新增"};
     static const QRegularExpression remark(u"\\([^)]*\\)"_s); // 学校(幼儿园)
     const QString all = QString(whole.label).remove(remark);
     const auto isNew = [&](QStringView word) {
