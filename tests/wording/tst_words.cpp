@@ -102,6 +102,14 @@ void TestWords::quantities_data()
     QTest::newRow("negative") << quantity(-1999, u"座"_s) << u"-1,999 座"_s;
     QTest::newRow("share") << share << u"54.7 %"_s;
     QTest::newRow("range") << range << u"2–3 个"_s;
+    QTest::newRow("ten thousands of yuan") << quantity(50'000'000, u"元"_s) << u"5,000 万元"_s;
+    QTest::newRow("two places") << quantity(20'589'900, u"元"_s) << u"2,058.99 万元"_s;
+    QTest::newRow("a place too many") << quantity(12'345, u"元"_s) << u"12,345 元"_s;
+    QTest::newRow("hundred millions") << quantity(8'450'000'000, u"元"_s) << u"84.5 亿元"_s;
+    QTest::newRow("rather ten thousands") << quantity(123'450'000, u"元"_s) << u"12,345 万元"_s;
+    QTest::newRow("small sum") << quantity(1500, u"元"_s) << u"1,500 元"_s;
+    QTest::newRow("sum that is gone")
+        << quantity(-3'200'000, u"元"_s, Bound::AtMost) << u"≤ -320 万元"_s;
     QTest::newRow("no unit") << quantity(7, {}) << u"7"_s;
     QTest::newRow("at least") << quantity(7, u"所"_s, Bound::AtLeast) << u"≥ 7 所"_s;
     QTest::newRow("more than") << quantity(7, u"所"_s, Bound::MoreThan) << u"> 7 所"_s;

@@ -5,6 +5,7 @@
 #include "context.h"
 #include "wording/words.h"
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,36 @@ QString numberText(const Decimal& value)
     return text;
 }
 
+namespace {
+
+/// Sums of money as offices say them: 84.5 亿元, 5,000 万元. Only where two places are enough, so
+/// that no digit is lost.
+QString moneyText(const Decimal& yuan)
+{
+    struct Large
+    {
+        qint64 least;
+        int power;
+        QString unit;
+    };
+    static const std::array<Large, 2> units = {
+        {{100'000'000, 8, u"亿元"_s}, {10'000, 4, u"万元"_s}}};
+    static constexpr int places = 2;
+    const Decimal size = yuan.isNegative() ? yuan.negated() : yuan;
+    for (const Large& large : units) {
+        const auto shifted = yuan.shifted(-large.power);
+        if (shifted && size >= Decimal(large.least) && shifted->scale() <= places)
+            return Words::tr("%1 %2", "number and unit").arg(numberText(*shifted), large.unit);
+    }
+    return Words::tr("%1 %2", "number and unit").arg(numberText(yuan), u"元"_s);
+}
+
+} // namespace
+
 QString amountText(const Decimal& value, const QString& unit)
 {
+    if (unit == u"元"_s)
+        return moneyText(value);
     if (unit == u"%"_s)
         //: a share: 54.7 %
         return Words::tr("%1 %", "share").arg(numberText(value));
