@@ -107,6 +107,7 @@ void TestWords::quantities_data()
     QTest::newRow("a place too many") << quantity(12'345, u"元"_s) << u"12,345 元"_s;
     QTest::newRow("hundred millions") << quantity(8'450'000'000, u"元"_s) << u"84.5 亿元"_s;
     QTest::newRow("rather ten thousands") << quantity(123'450'000, u"元"_s) << u"12,345 万元"_s;
+    QTest::newRow("area") << quantity(126'000, u"平方米"_s) << u"12.6 万平方米"_s;
     QTest::newRow("small sum") << quantity(1500, u"元"_s) << u"1,500 元"_s;
     QTest::newRow("sum that is gone")
         << quantity(-3'200'000, u"元"_s, Bound::AtMost) << u"≤ -320 万元"_s;

@@ -24,34 +24,34 @@ QString numberText(const Decimal& value)
 
 namespace {
 
-/// Sums of money as offices say them: 84.5 亿元, 5,000 万元. Only where two places are enough, so
-/// that no digit is lost.
-QString moneyText(const Decimal& yuan)
+/// Sums of money and areas as offices say them: 84.5 亿元, 5,000 万元, 12.6 万平方米. Only where
+/// two places are enough, so that no digit is lost.
+QString largeText(const Decimal& value, const QString& unit)
 {
     struct Large
     {
         qint64 least;
         int power;
-        QString unit;
+        QString word;
     };
-    static const std::array<Large, 2> units = {
-        {{100'000'000, 8, u"亿元"_s}, {10'000, 4, u"万元"_s}}};
+    static const std::array<Large, 2> words = {{{100'000'000, 8, u"亿"_s}, {10'000, 4, u"万"_s}}};
     static constexpr int places = 2;
-    const Decimal size = yuan.isNegative() ? yuan.negated() : yuan;
-    for (const Large& large : units) {
-        const auto shifted = yuan.shifted(-large.power);
+    const Decimal size = value.isNegative() ? value.negated() : value;
+    for (const Large& large : words) {
+        const auto shifted = value.shifted(-large.power);
         if (shifted && size >= Decimal(large.least) && shifted->scale() <= places)
-            return Words::tr("%1 %2", "number and unit").arg(numberText(*shifted), large.unit);
+            return Words::tr("%1 %2", "number and unit")
+                .arg(numberText(*shifted), large.word + unit);
     }
-    return Words::tr("%1 %2", "number and unit").arg(numberText(yuan), u"元"_s);
+    return Words::tr("%1 %2", "number and unit").arg(numberText(value), unit);
 }
 
 } // namespace
 
 QString amountText(const Decimal& value, const QString& unit)
 {
-    if (unit == u"元"_s)
-        return moneyText(value);
+    if (unit == u"元"_s || unit == u"平方米"_s)
+        return largeText(value, unit);
     if (unit == u"%"_s)
         //: a share: 54.7 %
         return Words::tr("%1 %", "share").arg(numberText(value));
