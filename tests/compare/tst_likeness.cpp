@@ -137,6 +137,11 @@ void TestLikeness::rows_data()
                 of(u"childcare"_s, total(outcome(u"全区托位"_s, u"2023"_s, u"8000个"_s)))}
         << QStringList{u"2023: 500个 | - ≈ 8000个 (other_scope) → no_outcome"_s,
                        u"2023 现有: - | 8000个 → no_goal"_s};
+    QTest::newRow("so of a stage")
+        << List{of(u"seats"_s, goal(u"新增义务教育学位"_s, u"2022"_s, u"1000座"_s)),
+                of(u"seats"_s, total(outcome(u"全区义务教育学位"_s, u"2022"_s, u"90000座"_s)))}
+        << QStringList{u"2022 义务教育: 1000座 | - ≈ 90000座 (other_scope) → no_outcome"_s,
+                       u"2022 义务教育+现有: - | 90000座 → no_goal"_s};
     QTest::newRow("a pass by another word")
         << List{of(u"fit"_s, goal(u"体质健康达标率"_s, u"2023"_s, u"95%"_s)),
                 of(u"fit"_s, outcome(u"学生体质健康合格率"_s, u"2023"_s, u"95.2%"_s))}

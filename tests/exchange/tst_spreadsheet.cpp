@@ -76,7 +76,8 @@ std::vector<exchange::Part> sharedStringWorkbook(const QByteArray& rows)
         part("xl/styles.xml",
              "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
              "<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m"
-             "&quot;月&quot;\"/><numFmt numFmtId=\"165\" formatCode=\"[Red]0&quot;% day&quot;"
+             "&quot;月&quot;\"/><numFmt numFmtId=\"165\" formatCode=\"[Red]0\\ \\U\\S\\D&quot;% "
+             "day&quot;"
              "\"/></numFmts><cellStyleXfs count=\"1\"><xf numFmtId=\"10\"/></cellStyleXfs>"
              "<cellXfs count=\"5\"><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/>"
              "<xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>"),

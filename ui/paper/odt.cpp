@@ -168,7 +168,8 @@ void mendTables(QString& xml, double tableMm)
                 u"</office:automatic-styles>"_s);
     xml.replace(u"style:width=\"100pt\""_s, u"style:rel-width=\"100%\""_s);
     static const QRegularExpression width(u"style:column-width=\"([0-9.]+)%\""_s);
-    for (auto found = width.match(xml); found.hasMatch(); found = width.match(xml)) {
+    for (auto found = width.match(xml); found.hasMatch();
+         found = width.match(xml, found.capturedStart())) {
         const double mm = found.captured(1).toDouble() / 100 * tableMm;
         xml.replace(found.capturedStart(), found.capturedLength(),
                     u"style:column-width=\"%1mm\""_s.arg(mm, 0, 'f', 2));

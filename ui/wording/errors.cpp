@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Duibiao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
+#include "exchange/spreadsheet.h"
 #include "wording/words.h"
 
 using namespace Qt::StringLiterals;
@@ -18,12 +19,11 @@ QString megabytes(const QString& bytes)
 QString unsupported(const QString& ending)
 {
     static const QStringList spreadsheets = {u"xls"_s, u"xlsm"_s, u"xlsb"_s, u"et"_s};
-    static const QStringList tables = {u"xlsx"_s, u"ods"_s, u"csv"_s, u"tsv"_s};
     static const QStringList documents = {u"doc"_s, u"docm"_s, u"wps"_s, u"rtf"_s, u"odt"_s};
     if (spreadsheets.contains(ending))
         return Words::tr(
             "%1 is a workbook of a format that cannot be read. Save it as .xlsx first.");
-    if (tables.contains(ending))
+    if (exchange::spreadsheetSuffixes().contains(ending))
         return Words::tr("%1 is a table, not a report. Take its figures over as a ledger.");
     if (documents.contains(ending))
         return Words::tr(

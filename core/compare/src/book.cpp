@@ -43,17 +43,12 @@ Book::Wording Book::wordingOf(Symbol label, Symbol indicator)
     const QString id = m_words[indicator];
     const Indicator* catalogued = m_context.catalogue ? m_context.catalogue->find(id) : nullptr;
     const QString normalised = normalisedLabel(words);
+    QStringList scope;
+    if (!id.isEmpty())
+        scope = scopeWords(withoutBrackets(words), catalogued ? catalogued->nameZh : QString(),
+                           catalogued ? catalogued->aliases : QStringList());
     const auto scopeFor = [&](Measure measure) {
-        if (id.isEmpty())
-            return m_scopes.of({});
-        QStringList scope =
-            scopeWords(withoutBrackets(words), catalogued ? catalogued->nameZh : QString(),
-                       catalogued ? catalogued->aliases : QStringList());
-        if (const QString standing =
-                catalogued ? standingWord(words, measure, *catalogued) : QString();
-            !standing.isEmpty())
-            scope += standing;
-        return m_scopes.of(scope);
+        return m_scopes.of(scope + standingWords(words, measure, catalogued));
     };
     const Wording wording{.normalised = m_words.of(normalised),
                           .scope = scopeFor(Measure::Added),

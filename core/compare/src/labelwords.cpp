@@ -59,8 +59,8 @@ constexpr std::array<PartWord, 27> partWords = {
 constexpr std::array<QStringView, 16> comingWords = {
     u"新增", u"新建", u"新创", u"新设", u"增设", u"增加", u"建设", u"建成",
     u"创建", u"创成", u"打造", u"培育", u"获评", u"认定", u"评为", u"评选"};
-// One of these, and a label tells of something done.
-constexpr QStringView doing = u"新增建设创造育聘招引补办改撤关压竣完开立交投提供评认启移转";
+// With one of these characters, a label tells of something done: 提供, 招聘, 竣工, 改造.
+constexpr QStringView doing = u"新增建设创造培聘招引补办改撤关压竣完开立交投提供评认启移转";
 // In these, the characters of a part word mean something else.
 constexpr std::array<QStringView, 4> noParts = {u"中小学", u"公民办", u"为民办", u"从小学"};
 constexpr std::array<QStringView, 10> pointed = {u"其中", u"全市", u"全区", u"全省", u"全县",
@@ -194,18 +194,20 @@ QStringList scopeWords(const QString& label, const QString& name, const QStringL
     return found;
 }
 
-QString standingWord(const QString& label, Measure measure, const Indicator& indicator)
+QStringList standingWords(const QString& label, Measure measure, const Indicator* indicator)
 {
+    if (!indicator)
+        return {};
     const auto isIn = [](const QString& text) {
         return [&text](QStringView word) { return text.contains(word); };
     };
-    if (indicator.measure == Measure::Total && std::ranges::any_of(comingWords, isIn(label)) &&
-        std::ranges::none_of(comingWords, isIn(indicator.nameZh)))
-        return QStringLiteral("新增");
+    if (indicator->measure == Measure::Total && std::ranges::any_of(comingWords, isIn(label)) &&
+        std::ranges::none_of(comingWords, isIn(indicator->nameZh)))
+        return {QStringLiteral("新增")};
     const auto isDone = [](QChar c) { return doing.contains(c); };
-    if (indicator.measure == Measure::Added && measure == Measure::Total &&
+    if (indicator->measure == Measure::Added && measure == Measure::Total &&
         std::ranges::none_of(label, isDone))
-        return QStringLiteral("现有");
+        return {QStringLiteral("现有")};
     return {};
 }
 

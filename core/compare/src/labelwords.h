@@ -32,14 +32,15 @@ namespace duibiao::compare {
 /// Units that count the same thing as one: 座 and 个, 名 and 人. 项 and 场 stay apart.
 [[nodiscard]] QString canonicalUnit(const QString& unit);
 /// Words that make what is counted a part of it, in the order of a list: who runs it (公办), how
-/// well it is done (优良), the stage (小学), the level (市级), the prize. What the indicator's
-/// `name` says anyway is left out; so is what its aliases say, but for the first two.
+/// well it is done (优良) or by whom (研究生), the stage (小学), the level (市级), the prize. What
+/// the indicator's `name` says anyway is left out; so is what its aliases say, but for the first
+/// three.
 [[nodiscard]] QStringList scopeWords(const QString& label, const QString& name,
                                      const QStringList& aliases = {});
 /// 新增 where a label of a stock (足球特色学校数) tells of what came to be, 现有 where one of what
-/// comes to be (新增托位) tells of what there is; empty else. 共有45所 is no outcome of 新增6所.
-[[nodiscard]] QString standingWord(const QString& label, Measure measure,
-                                   const Indicator& indicator);
+/// comes to be (新增托位) tells of what there is; none else. 共有45所 is no outcome of 新增6所.
+[[nodiscard]] QStringList standingWords(const QString& label, Measure measure,
+                                        const Indicator* indicator);
 /// Words that are pointed at where only one label has them, though they may mean the same (全市).
 [[nodiscard]] QStringList pointedWords(const QString& label);
 /// Two labels of one indicator that have hardly a pair of characters in common (博士 and 教师).

@@ -145,12 +145,8 @@ QStringList RowMaker::tellingWords(const Figure& figure) const
 {
     const Catalogue* catalogue = m_book.context().catalogue;
     const Indicator* known = catalogue ? catalogue->find(figure.indicatorId) : nullptr;
-    QStringList words = scopeWords(figure.label, {}) + pointedWords(figure.label);
-    if (const QString standing =
-            known ? standingWord(figure.label, figure.measure, *known) : QString();
-        !standing.isEmpty())
-        words += standing;
-    return words;
+    return scopeWords(figure.label, {}) + pointedWords(figure.label) +
+           standingWords(figure.label, figure.measure, known);
 }
 
 void RowMaker::sayDifference(Row& row) const

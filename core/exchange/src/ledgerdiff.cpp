@@ -79,7 +79,7 @@ void take(Figure& figure, const Figure& sheet, LedgerField field)
     case LedgerField::Note:
         figure.note = sheet.note;
         break;
-    default: // no field that differs()
+    default: // none of those in differences()
         break;
     }
 }

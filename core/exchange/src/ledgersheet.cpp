@@ -91,6 +91,19 @@ const Figure* LedgerSheet::handedOut(FigureId id) const
     return line == m_ledger.base.cend() ? nullptr : &line->figure;
 }
 
+/// A cell that says what it said when it was handed out means what it meant, though a figure
+/// without an indicator may have the label of one. A column taken out says nothing new.
+bool LedgerSheet::isUntouched(LedgerField field) const
+{
+    const auto line = m_ledger.base.constFind(id(LedgerField::Id));
+    if (line == m_ledger.base.cend())
+        return false;
+    const QString& words = field == LedgerField::District    ? line->district
+                           : field == LedgerField::Indicator ? line->indicator
+                                                             : line->period;
+    return !has(field) || text(field) == words.simplified();
+}
+
 /// What the known lines of this sheet are; else what its name says.
 std::optional<Role> LedgerSheet::sheetRole() const
 {
@@ -279,14 +292,13 @@ bool LedgerSheet::takeQuantity(LedgerField valueField, Figure& figure)
 /// Of whom it is, and when.
 bool LedgerSheet::takePlace(Figure& figure)
 {
-    const bool isKnown = handedOut(figure.id) != nullptr;
-    if (!isKnown || has(LedgerField::District)) {
+    if (!isUntouched(LedgerField::District)) {
         const auto where = district();
         if (!where)
             return false;
         figure.districtCode = *where;
     }
-    if (!isKnown || has(LedgerField::Period)) {
+    if (!isUntouched(LedgerField::Period)) {
         const auto when = period();
         if (!when || !when->isValid()) {
             complain(LedgerField::Period);
@@ -300,7 +312,7 @@ bool LedgerSheet::takePlace(Figure& figure)
 void LedgerSheet::takeWords(Figure& figure) const
 {
     const bool isKnown = handedOut(figure.id) != nullptr;
-    if (!isKnown || has(LedgerField::Indicator))
+    if (!isUntouched(LedgerField::Indicator))
         figure.indicatorId = indicator();
     if (const QString label = text(LedgerField::Label); !label.isEmpty())
         figure.label = label;

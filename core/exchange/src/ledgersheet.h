@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString text(LedgerField field) const;
     [[nodiscard]] FigureId id(LedgerField field) const;
     [[nodiscard]] const Figure* handedOut(FigureId id) const;
+    [[nodiscard]] bool isUntouched(LedgerField field) const;
 
     [[nodiscard]] std::optional<Role> sheetRole() const;
     [[nodiscard]] std::optional<Role> role() const;

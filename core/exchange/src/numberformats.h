@@ -130,14 +130,20 @@ public:
     std::size_t commit_cell_style() override { return 0; }
 
 private:
-    /// Words in quotes and what stands in brackets are no part of how the number is set.
+    /// Words in quotes, what stands in brackets and signs taken as they are (\U\S\D) are no part of
+    /// how the number is set.
     static Kind kindOfCode(const std::string& code)
     {
         char closing = 0;
+        bool literal = false;
         Kind kind = Kind::Plain;
         for (const char sign : code) {
+            if (std::exchange(literal, false))
+                continue;
             if (closing != 0)
                 closing = sign == closing ? '\0' : closing;
+            else if (sign == '\\')
+                literal = true;
             else if (sign == '"' || sign == '[')
                 closing = sign == '"' ? '"' : ']';
             else if (sign == '%')

@@ -23,18 +23,15 @@ void FigureReader::settleOwnTime(Draft& draft) const
         if (gap < 0 || gap > longestGap)
             continue;
         // 2023年为98.9%, 2023年达到99.2%, 2025年底前达到
-        QString between = m_document.view({time.span.end, draft.mention.span.begin}).toString();
-        if (between.startsWith(u'前'))
-            between.remove(0, 1);
-        const bool touches = gap == 0 || between == u"的" || m_words.trimTail(between).isEmpty();
+        const QStringView between = m_document.view({time.span.end, draft.mention.span.begin});
         const bool compared = gap == 0 && time.sense == PeriodMention::Sense::Compared;
-        if (!touches || compared || time.sense == PeriodMention::Sense::Name ||
+        if (!m_words.linksTime(between) || compared || time.sense == PeriodMention::Sense::Name ||
             !draft.stance.period.isValid())
             continue;
         // 由2023年的86人增加到…; but 2024年达到80%、2025年达到90% in a plan for 2024
-        const bool begins =
+        const bool isOrigin =
             gap == 0 || between == u"的" || time.period.lastDay() < m_header.period.firstDay();
-        const bool earlier = begins && time.period.lastDay() < draft.stance.period.firstDay();
+        const bool earlier = isOrigin && time.period.lastDay() < draft.stance.period.firstDay();
         draft.stance.period = time.period;
         draft.stance.periodHere = true;
         settleTarget(m_document.outline.sentences[size_t(m_sentence)].span, draft);

@@ -71,10 +71,7 @@ bool ClauseLabels::touchesNumber(qsizetype at) const
     for (qsizetype digit = at; digit <= std::min(at + longestGap, m_text.size() - 1); ++digit) {
         if (m_text[digit] < u'0' || m_text[digit] > u'9')
             continue;
-        QStringView between = m_text.sliced(at, digit - at);
-        if (between.startsWith(u'前'))
-            between = between.sliced(1);
-        return between.isEmpty() || m_words.trimTail(between.toString()).isEmpty();
+        return m_words.linksTime(m_text.sliced(at, digit - at));
     }
     return false;
 }

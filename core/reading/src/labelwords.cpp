@@ -63,6 +63,11 @@ QString LabelWords::trimLead(QString text) const
     return text;
 }
 
+bool LabelWords::linksTime(QStringView between) const
+{
+    return trimTail(between.sliced(between.startsWith(u'前') ? 1 : 0).toString()).isEmpty();
+}
+
 QString LabelWords::trimTail(QString text) const
 {
     for (bool trimmed = true; trimmed && !text.isEmpty();) {

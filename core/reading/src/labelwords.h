@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString trimLead(QString text) const;
     /// … and at its end.
     [[nodiscard]] QString trimTail(QString text) const;
+    /// True of what may stand between a time and its number: 为, 的, 达到; 前达到 behind 2025年底.
+    [[nodiscard]] bool linksTime(QStringView between) const;
     [[nodiscard]] QString trim(QString text) const { return trimTail(trimLead(std::move(text))); }
 
     /// The verb that begins the text (after empty words), or empty.
